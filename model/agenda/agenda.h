@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/agenda/task.h"
+#include "model/contacts/cycle.h"
+#include "model/db/database.h"
+
+/// A line of Today: a contact that is due by its cycle, or a task.
+struct AgendaLine
+{
+    enum class Why { Cycle, Task, Appointment };
+
+    Why why = Why::Cycle;
+    Id<Client> client; ///< none for a private task
+    Id<Task> task;
+    QString code, name; ///< of the client
+    QString subject;    ///< of the task
+    DueState state = DueState::Later;
+    QDate due;
+    QString time;
+    qint64 daysOverdue = 0; ///< 0 unless overdue
+    bool critical = false;
+    bool moved = false; ///< the due day was moved to a working day
+    QDate dueRaw;
+    QDate snoozedUntil; ///< valid while a snooze holds
+    int tries = 0;
+    Tier tier = Tier::None;
+    int cycleDays = 0;
+    QDate lastContact;
+    Id<User> owner;
+    QString ownerCode;
+    friend bool operator==(const AgendaLine &, const AgendaLine &) = default;
+};
+
+struct AgendaQuery
+{
+    Id<User> owner;      ///< none: everybody's
+    bool tasks = true;   ///< false: contact reminders alone, as `due` lists them
+    int withinDays = -1; ///< >= 0: leaves out what is due later, and never and suppressed
+    bool tierAFirst = true;
+    bool snoozed = true; ///< a snoozed client is listed by its snooze day; false: by its due day
+    friend bool operator==(const AgendaQuery &, const AgendaQuery &) = default;
+};
+
+namespace Agenda {
+/// In the order of product.md 4: state, due day or moment, tier A first, code.
+Result<QList<AgendaLine>> lines(Connection &c, const AgendaQuery &query, QDate today);
+
+/// K25: clients with a cycle, suppressed left out; never contacted counts as past due.
+struct Compliance
+{
+    qint64 clients = 0;
+    qint64 notOverdue = 0;
+};
+Result<Compliance> compliance(Connection &c, QDate today);
+} // namespace Agenda
+
+class AgendaStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AgendaStore(Database &database, const Clock &clock, QObject *parent = nullptr);
+    QFuture<Result<QList<AgendaLine>>> lines(const AgendaQuery &query);
+    QFuture<Result<Agenda::Compliance>> compliance();
+    QFuture<Result<Id<Task>>> saveTask(const Task &task);
+    QFuture<Result<Task>> openTask(Id<Task> id);
+    QFuture<Result<void>> setTaskDone(Id<Task> id);
+
+signals:
+    void changed();
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+};

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+/// How a CSV file is written down.
+struct CsvDialect
+{
+    QString encoding;      ///< "UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE", "windows-1252", "Shift_JIS"
+    bool bom = false;
+    char16_t delimiter = u',';
+    bool guarded = false; ///< one leading ' is taken off cells that a spreadsheet form guards
+    friend bool operator==(const CsvDialect &, const CsvDialect &) = default;
+};
+
+/// A record with the place where it began, for messages.
+struct CsvRecord
+{
+    qint64 line = 0; ///< in the file, from 1
+    QStringList cells;
+};
+
+struct CsvProblem
+{
+    qint64 line = 0;
+    int column = 0; ///< from 1; 0 = the whole row
+    QString message;
+};
+
+struct CsvTable
+{
+    CsvDialect dialect;
+    QStringList header;
+    QList<CsvRecord> records;
+    QList<CsvProblem> problems; ///< rows that could not be read whole
+};
+
+namespace Csv {
+/// Encoding by BOM, strict UTF-8, then the non-ASCII lines scored among GB18030, Big5, UTF-16, Windows-1252; delimiter by
+/// consistency over the first records; "sep=;" is obeyed. certain is false where a person should look.
+struct Detection
+{
+    CsvDialect dialect;
+    bool certain = true;
+};
+Detection detect(const QByteArray &bytes);
+
+/// Reads a whole table. An unclosed quote or invalid bytes are an error with line (and byte offset); ragged rows, text
+/// after a closing quote and cells over the limit become problems of their rows.
+Result<CsvTable> read(const QByteArray &bytes, const CsvDialect &dialect);
+
+enum class Form {
+    Exchange,   ///< exact, no BOM
+    Spreadsheet ///< BOM, and cells that a spreadsheet would run get a leading '
+};
+/// RFC 4180 with CRLF; lf for standard output.
+QByteArray write(const QStringList &header, const QList<QStringList> &rows, Form form, bool lf = false);
+} // namespace Csv

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/clients/client.h"
+#include "model/contacts/cycle.h"
+#include "model/core/clock.h"
+#include "model/settings/lists.h"
+
+#include <QLocale>
+#include <QObject>
+
+/// How values are shown: labels of codes, money, days, users, in the interface language. One object for all pages,
+/// refreshed by the application when language, lists, users or settings change.
+class Format : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Format(const Clock &clock, QObject *parent = nullptr);
+
+    void setLanguage(const QString &language); ///< "en", "zh_CN", "zh_TW"
+    void setWorkspace(const Settings &settings, const QList<ListValue> &lists, const QList<User> &users);
+
+    const Settings &settings() const { return m_settings; }
+    const Labels &labels() const { return m_labels; }
+    const QList<User> &users() const { return m_users; }
+    const QLocale &locale() const { return m_locale; }
+    QDate today() const { return m_clock.today(); }
+
+    QString label(const QString &list, const QString &code) const { return m_labels.of(list, code); }
+    QString labels(const QString &list, const QStringList &codes) const;
+    QString money(Money amount) const;
+    QString day(QDate day) const;      ///< locale's short form
+    QString nearDay(QDate day) const;  ///< "today", "in 3 days", "5 days ago", else day()
+    QString moment(const QDateTime &moment) const;
+    QString tier(Tier tier) const;     ///< "A", or the name given in the settings
+    QString user(Id<User> id) const;
+    QString state(DueState state) const;
+    /// ▲ ● ◦ – beside the word: the state can be told without colour.
+    static QString mark(DueState state);
+
+signals:
+    void changed();
+
+private:
+    const Clock &m_clock;
+    Settings m_settings;
+    QList<ListValue> m_lists;
+    QList<User> m_users;
+    Labels m_labels;
+    QLocale m_locale;
+    QString m_language;
+};
