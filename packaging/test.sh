@@ -4,7 +4,7 @@
 #   test.sh                what .ci/run runs
 #   test.sh --sanitizers   the model suite under ASan/UBSan, then the lane, journal and store tests under TSan
 set -u
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 . packaging/setup.sh
 
 passed=0 failed=0 skipped=0
