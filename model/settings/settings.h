@@ -22,9 +22,9 @@ enum class TierMode { Fixed, Share };
 
 struct TierRule
 {
-    Money min;      ///< inclusive; not used by D (above 0) and None
-    int cycleDays;  ///< 0 = no cycle
-    QString name;   ///< empty: the built-in name in the interface language
+    Money min;     ///< inclusive, and always above 0; not used by None
+    int cycleDays; ///< 0 = no cycle
+    QString name;  ///< empty: the built-in name in the interface language
 
     friend bool operator==(const TierRule &, const TierRule &) = default;
 };
@@ -35,7 +35,8 @@ struct Settings
     Currency currency{QStringLiteral("CNY"), 2};
     QString language = QStringLiteral("zh_CN");
     std::array<TierRule, 5> tiers{TierRule{Money{100'000'000}, 7, {}}, TierRule{Money{30'000'000}, 14, {}},
-                                  TierRule{Money{5'000'000}, 30, {}}, TierRule{Money{1}, 90, {}}, TierRule{Money{0}, 30, {}}};
+                                  TierRule{Money{5'000'000}, 30, {}}, TierRule{Money{1}, 90, {}},
+                                  TierRule{Money{0}, 30, {}}};
     TierWindow window = TierWindow::Days365;
     TierMode mode = TierMode::Fixed;
     bool moveToWorkingDay = true;
