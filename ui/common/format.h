@@ -30,10 +30,10 @@ public:
     QString label(const QString &list, const QString &code) const { return m_labels.of(list, code); }
     QString labels(const QString &list, const QStringList &codes) const;
     QString money(Money amount) const;
-    QString day(QDate day) const;      ///< locale's short form
-    QString nearDay(QDate day) const;  ///< "today", "in 3 days", "5 days ago", else day()
+    QString day(QDate day) const;     ///< locale's short form
+    QString nearDay(QDate day) const; ///< "today", "in 3 days", "5 days ago", else day()
     QString moment(const QDateTime &moment) const;
-    QString tier(Tier tier) const;     ///< "A", or the name given in the settings
+    QString tier(Tier tier) const; ///< "A", or the name given in the settings
     QString user(Id<User> id) const;
     QString state(DueState state) const;
     /// ▲ ● ◦ – beside the word: the state can be told without colour.

@@ -27,7 +27,8 @@ public:
     /// One line of text; answer is not called when the user goes back.
     virtual void askText(QWidget *parent, const QString &title, const QString &label, const QString &text,
                          std::function<void(QString)> answer) = 0;
-    virtual void openFile(QWidget *parent, const QString &title, const QString &filter, std::function<void(QString)> answer) = 0;
+    virtual void openFile(QWidget *parent, const QString &title, const QString &filter,
+                          std::function<void(QString)> answer) = 0;
     virtual void saveFile(QWidget *parent, const QString &title, const QString &name, const QString &filter,
                           std::function<void(QString)> answer) = 0;
 };

@@ -7,7 +7,7 @@
 
 class QApplication;
 
-/// The colours of look.md, one set a theme.
+/// The colours of one theme. Text on any ground passes 4.5 : 1, marks 3 : 1.
 struct Tokens
 {
     QColor window, surface, line, text, muted, accent, onAccent;
@@ -17,14 +17,26 @@ struct Tokens
 enum class ThemeChoice { System, Light, Dark };
 
 namespace Theme {
-/// Fusion with a palette and a small style sheet; every icon is redrawn.
+/// Fusion with a palette and a small style sheet. Icons ask for their colours when they are painted.
 void apply(QApplication &application, ThemeChoice choice);
 bool isDark();
 const Tokens &tokens();
 const Tokens &tokens(bool dark);
-/// A line icon of resources/icons by name, recoloured by the palette.
+/// "system", "light", "dark": the stored form.
+ThemeChoice choiceFromCode(const QString &code);
+QString toCode(ThemeChoice choice);
+
+/// A line icon of resources/icons by name, in the text colour of the theme.
 QIcon icon(const QString &name);
-/// Colour of a step 0…4 of the heat map and of the text upon it.
+/// The same in a colour of the theme, for marks that mean something.
+QIcon icon(const QString &name, QColor Tokens::*colour);
+
+/// Colour of a step 0…4 of the heat map.
 QColor heat(int step);
+/// The text colour of the two themes that is easier to read on a ground.
 QColor textOn(const QColor &background);
+/// share 0 gives the first colour, 1 the second.
+QColor mix(const QColor &first, const QColor &second, double share);
+/// Of the WCAG: 1 … 21.
+double contrast(const QColor &a, const QColor &b);
 } // namespace Theme

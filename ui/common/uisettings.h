@@ -16,10 +16,28 @@ struct Setting
     void set(const T &value) const { QSettings().setValue(QLatin1String(key), QVariant::fromValue(value)); }
 };
 
-inline const Setting<QString> kLanguage{"ui/language", {}};  ///< empty: the system's
+inline const Setting<QString> kLanguage{"ui/language", {}}; ///< empty: the system's
 inline const Setting<QString> kTheme{"ui/theme", QStringLiteral("system")};
 inline const Setting<QByteArray> kWindowGeometry{"ui/windowGeometry", {}};
 inline const Setting<bool> kNavigationCollapsed{"ui/navigationCollapsed", false};
 inline const Setting<QStringList> kRecentFiles{"files/recent", {}};
 inline const Setting<QString> kLastUser{"files/lastUser", {}};
 inline const Setting<QString> kLastPage{"ui/lastPage", {}};
+inline const Setting<QString> kLastFolder{"files/lastFolder", {}};
+
+/// Settings of one thing among several of a kind, such as the columns of each list.
+template <typename T>
+struct NamedSetting
+{
+    const char *group;
+
+    QString keyOf(const QString &name) const { return QLatin1String(group) + QLatin1Char('/') + name; }
+    T get(const QString &name) const { return QSettings().value(keyOf(name)).template value<T>(); }
+    void set(const QString &name, const T &value) const
+    {
+        QSettings().setValue(keyOf(name), QVariant::fromValue(value));
+    }
+};
+
+inline const NamedSetting<QByteArray> kColumns{"columns"};
+inline const NamedSetting<QByteArray> kSplitter{"splitter"};

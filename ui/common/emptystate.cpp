@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/emptystate.h"
+
+#include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+EmptyState::EmptyState(const QString &icon, QWidget *parent)
+    : QWidget(parent), m_iconName(icon), m_icon(PlainText::label({}, this)), m_sentence(PlainText::muted({}, this)),
+      m_action(new QPushButton(this))
+{
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setMinimumWidth(320);
+    m_action->setProperty("primary", true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(16);
+    layout->addStretch(2);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::acted);
+    m_action->hide();
+    redraw();
+}
+
+void EmptyState::setText(const QString &sentence, const QString &action)
+{
+    m_sentence->setText(sentence);
+    m_action->setText(PlainText::action(action));
+    m_action->setVisible(!action.isEmpty());
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        redraw();
+}
+
+void EmptyState::redraw()
+{
+    m_icon->setPixmap(Theme::icon(m_iconName, &Tokens::muted).pixmap(QSize(56, 56)));
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+/// One drawing, one sentence, one button: why there is nothing here and what to do next.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(const QString &icon, QWidget *parent = nullptr);
+    /// Without an action there is no button.
+    void setText(const QString &sentence, const QString &action = {});
+
+signals:
+    void acted();
+
+private:
+    void changeEvent(QEvent *event) override;
+    void redraw();
+
+    QString m_iconName;
+    QLabel *m_icon;
+    QLabel *m_sentence;
+    QPushButton *m_action;
+};
