@@ -12,7 +12,7 @@
 /// How a CSV file is written down.
 struct CsvDialect
 {
-    QString encoding;      ///< "UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE", "windows-1252", "Shift_JIS"
+    QString encoding; ///< "UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE", "windows-1252", "Shift_JIS"
     bool bom = false;
     char16_t delimiter = u',';
     bool guarded = false; ///< one leading ' is taken off cells that a spreadsheet form guards
@@ -31,6 +31,7 @@ struct CsvProblem
     qint64 line = 0;
     int column = 0; ///< from 1; 0 = the whole row
     QString message;
+    QStringList cells; ///< as far as they could be told
 };
 
 struct CsvTable
@@ -39,17 +40,20 @@ struct CsvTable
     QStringList header;
     QList<CsvRecord> records;
     QList<CsvProblem> problems; ///< rows that could not be read whole
+    QStringList notes;          ///< of the header: names that are blank or stand twice
 };
 
 namespace Csv {
-/// Encoding by BOM, strict UTF-8, then the non-ASCII lines scored among GB18030, Big5, UTF-16, Windows-1252; delimiter by
-/// consistency over the first records; "sep=;" is obeyed. certain is false where a person should look.
+/// Encoding by BOM, strict UTF-8, then the non-ASCII lines scored among GB18030, Big5, UTF-16, Windows-1252; delimiter
+/// by consistency over the first records; "sep=;" is obeyed. certain is false where a person should look.
 struct Detection
 {
     CsvDialect dialect;
     bool certain = true;
 };
 Detection detect(const QByteArray &bytes);
+/// The delimiter alone, for an encoding that a person chose.
+char16_t delimiterOf(const QString &text);
 
 /// Reads a whole table. An unclosed quote or invalid bytes are an error with line (and byte offset); ragged rows, text
 /// after a closing quote and cells over the limit become problems of their rows.

@@ -29,8 +29,8 @@ Result<ExportTable> exportTable(Connection &c, const ExportRequest &request, con
 Result<QHash<QString, QString>> recordTexts(Connection &c, const QString &kind, qint64 id, const Clock &clock);
 /// Sets fields of one record (0: a new one) by their text, by the same rules as the screen; its id. A value that is not
 /// known to an editable list is an error naming the list, a reference not found an error naming it.
-Result<qint64> setFields(Connection &c, const QString &kind, qint64 id, const QList<std::pair<QString, QString>> &values,
-                         const QString &reason, const Clock &clock);
+Result<qint64> setFields(Connection &c, const QString &kind, qint64 id,
+                         const QList<std::pair<QString, QString>> &values, const QString &reason, const Clock &clock);
 /// The id of a record by code, uid or unique name.
 Result<qint64> resolveRecord(Connection &c, const QString &kind, const QString &text);
 Done removeRecord(Connection &c, const QString &kind, qint64 id);

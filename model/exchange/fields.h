@@ -11,10 +11,10 @@
 enum class FieldType {
     Text,
     LongText,
-    Code,    ///< a value of an editable or fixed list
-    Codes,   ///< several, separated by ";"
-    User,    ///< a reference by code or name
-    Client,  ///< a reference by code, uid or name
+    Code,   ///< a value of an editable or fixed list
+    Codes,  ///< several, separated by ";"
+    User,   ///< a reference by code or name
+    Client, ///< a reference by code, uid or name
     Product,
     Stage,
     Opportunity,
@@ -35,10 +35,10 @@ struct Field
     QString kind; ///< clients, people, users, products, sales, contacts, opportunities, tasks
     QString code; ///< the CSV header
     FieldType type = FieldType::Text;
-    QString list;           ///< for Code and Codes
-    const char *label;      ///< QT_TRANSLATE_NOOP("Fields", …)
-    QStringList synonyms;   ///< folded headers in three languages that mean this field
-    bool derived = false;   ///< worked out; exported and filtered, never imported or edited
+    QString list;         ///< for Code and Codes
+    const char *label;    ///< QT_TRANSLATE_NOOP("Fields", …)
+    QStringList synonyms; ///< folded headers in three languages that mean this field
+    bool derived = false; ///< worked out; exported and filtered, never imported or edited
     bool editable = true;
 };
 

@@ -53,7 +53,8 @@ QString betterKind(const QString &kind, const QStringList &header);
 /// The whole import inside one transaction of the caller; on a dry run the caller rolls back.
 Result<ImportReport> importTable(Connection &c, const ImportRequest &request, const Clock &clock, const Job &job);
 /// One transaction, one step of the history (even when nothing changed); a dry run writes nothing.
-QFuture<Result<ImportReport>> import(Database &database, const ImportRequest &request, const Clock &clock, const Job &job);
+QFuture<Result<ImportReport>> import(Database &database, const ImportRequest &request, const Clock &clock,
+                                     const Job &job);
 /// Held and rejected rows with line, column and reason, as CSV.
 QByteArray rejectsFile(const CsvTable &table, const ImportReport &report);
 
