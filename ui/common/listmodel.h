@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/id.h"
+#include "ui/common/answer.h"
 #include "ui/common/listmodelbase.h"
 #include "ui/common/plaintext.h"
 
@@ -8,6 +10,7 @@
 #include <QCoreApplication>
 #include <QFuture>
 #include <QHash>
+#include <QIcon>
 
 #include <functional>
 
@@ -28,9 +31,9 @@ public:
         QString sort;      ///< field code, empty: the column does not sort
         std::function<QVariant(const Record &)> text;
         Qt::Alignment alignment = Qt::AlignLeft;
-        std::function<QColor(const Record &)> colour = {}; ///< invalid: the usual one
-        std::function<QIcon(const Record &)> icon = {};
-        std::function<QString(const Record &)> toolTip = {}; ///< plain text
+        std::function<QColor(const Record &)> colour; ///< invalid: the usual one
+        std::function<QIcon(const Record &)> icon;
+        std::function<QString(const Record &)> toolTip; ///< plain text
         bool badge = false;
     };
 
@@ -61,7 +64,7 @@ public:
         m_pending.cancel();
         m_pending = m_store.find(m_query);
         const int question = ++m_question;
-        m_pending.then(this, [this, question](Result<QList<qint64>> answer) {
+        onAnswer(m_pending, this, [this, question](const Result<QList<qint64>> &answer) {
             if (question != m_question)
                 return;
             if (answer)
@@ -213,7 +216,7 @@ private:
         QFuture<Result<QList<Record>>> future = m_store.load(wanted);
         m_loads.insert(window, future);
         m_order.append(window);
-        future.then(this, [this, window, wanted](Result<QList<Record>> answer) {
+        onAnswer(future, this, [this, window, wanted](const Result<QList<Record>> &answer) {
             if (m_ids.mid(window * kWindow, kWindow) != wanted)
                 return;
             m_loads.remove(window);
