@@ -23,6 +23,10 @@ public:
     virtual QAction *primaryAction() { return nullptr; }
     /// Esc: true if the page went back a step itself.
     virtual bool goBack() { return false; }
+    /// Shows what a link of wanted() means; false if it is not for this page.
+    virtual bool follow(const QString &) { return false; }
+    /// "clients tier=A": what of the file the page shows now, kind and filter; empty where nothing can be exported.
+    virtual QString exported() const { return {}; }
 
 signals:
     /// Something was done; the window shows it with an undo button.
