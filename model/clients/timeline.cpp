@@ -36,20 +36,21 @@ Done addContacts(Connection &c, Id<Client> client, QList<TimelineLine> &lines)
 
 Done addSales(Connection &c, Id<Client> client, QList<TimelineLine> &lines)
 {
-    return c.each(u"SELECT sale.id, sale.day, sale.user_id, sale.amount, sale.code, coalesce(product.name, ''), sale.note "
-                  "FROM sale LEFT JOIN product ON product.id = sale.product_id WHERE sale.client_id = ?"_s,
-                  {client.value}, [&](const Row &row) {
-                      TimelineLine line;
-                      line.kind = TimelineLine::Kind::Sale;
-                      line.id = row.integer(0);
-                      line.day = fromDayText(row.text(1));
-                      line.user = Id<User>(row.integer(2));
-                      line.amount = Money{row.integer(3)};
-                      line.code = row.text(4);
-                      line.subject = row.text(5);
-                      line.note = row.text(6);
-                      lines << line;
-                  });
+    return c.each(
+        u"SELECT sale.id, sale.day, sale.user_id, sale.amount, sale.code, coalesce(product.name, ''), sale.note "
+        "FROM sale LEFT JOIN product ON product.id = sale.product_id WHERE sale.client_id = ?"_s,
+        {client.value}, [&](const Row &row) {
+            TimelineLine line;
+            line.kind = TimelineLine::Kind::Sale;
+            line.id = row.integer(0);
+            line.day = fromDayText(row.text(1));
+            line.user = Id<User>(row.integer(2));
+            line.amount = Money{row.integer(3)};
+            line.code = row.text(4);
+            line.subject = row.text(5);
+            line.note = row.text(6);
+            lines << line;
+        });
 }
 
 Done addTierChanges(Connection &c, Id<Client> client, QList<TimelineLine> &lines)
@@ -118,8 +119,8 @@ Result<QList<TimelineLine>> Timeline::lines(Connection &c, Id<Client> client)
 TimelineStore::TimelineStore(Database &database, QObject *parent) : QObject(parent), m_database(database)
 {
     connect(&database, &Database::committed, this, [this](const Changes &changes) {
-        static const QStringList tables{u"contact"_s, u"sale"_s, u"tier_change"_s, u"stage_entry"_s, u"opportunity"_s,
-                                        u"stage"_s,   u"person"_s, u"product"_s};
+        static const QStringList tables{u"contact"_s,     u"sale"_s,  u"tier_change"_s, u"stage_entry"_s,
+                                        u"opportunity"_s, u"stage"_s, u"person"_s,      u"product"_s};
         if (std::ranges::any_of(tables, [&](const QString &table) { return changes.touches(table); }))
             emit changed();
     });

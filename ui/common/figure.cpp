@@ -2,38 +2,95 @@
 #include "ui/common/figure.h"
 
 #include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
 
-#include <QLabel>
-#include <QVBoxLayout>
+#include <QPainter>
 
-Figure::Figure(QWidget *parent)
-    : QFrame(parent), m_value(PlainText::heading({}, 7, this)), m_label(PlainText::muted({}, this))
+#include <algorithm>
+
+Figure::Figure(QWidget *parent) : QAbstractButton(parent)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_value);
-    layout->addWidget(m_label);
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void Figure::setLabel(const QString &label)
+void Figure::setValue(const QString &value, Tone tone)
 {
-    m_label->setText(label);
-    setAccessibleName(label);
+    m_value = value;
+    m_tone = tone;
+    announce();
 }
 
-void Figure::setValue(const QString &value)
+void Figure::setLabel(const QString &caption)
 {
-    m_value->setText(value);
-    setAccessibleDescription(value);
-}
-
-QString Figure::value() const
-{
-    return m_value->text();
+    m_caption = caption;
+    announce();
 }
 
 void Figure::setToolTipText(const QString &text)
 {
     setToolTip(PlainText::toolTip(text));
+}
+
+void Figure::setLeads(bool leads)
+{
+    m_leads = leads;
+    setFocusPolicy(leads ? Qt::TabFocus : Qt::NoFocus);
+    setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void Figure::announce()
+{
+    setAccessibleName(m_caption);
+    setAccessibleDescription(m_value);
+    updateGeometry();
+    update();
+}
+
+QFont Figure::valueFont() const
+{
+    QFont font = this->font();
+    font.setPointSizeF(font.pointSizeF() * 1.55);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont Figure::captionFont() const
+{
+    QFont font = this->font();
+    font.setPointSizeF(std::max(7.5, font.pointSizeF() * 0.9));
+    return font;
+}
+
+QSize Figure::sizeHint() const
+{
+    const QFontMetrics value(valueFont()), caption(captionFont());
+    const int width = std::max(value.horizontalAdvance(m_value), caption.horizontalAdvance(m_caption));
+    return {width + 17, value.height() + caption.height() + 8};
+}
+
+QSize Figure::minimumSizeHint() const
+{
+    const QFontMetrics value(valueFont());
+    return {std::min(sizeHint().width(), value.horizontalAdvance(m_value) + 17), sizeHint().height()};
+}
+
+void Figure::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &tokens = Theme::tokens();
+    if (m_leads && (underMouse() || hasFocus())) {
+        painter.setPen(hasFocus() ? QPen(tokens.accent, 1.5) : QPen(tokens.line));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+    const QRect inner = rect().adjusted(8, 4, -8, -4);
+    const QFontMetrics value(valueFont());
+    painter.setPen(toneColour(m_tone));
+    painter.setFont(valueFont());
+    painter.drawText(inner, Qt::AlignLeading | Qt::AlignTop, value.elidedText(m_value, Qt::ElideRight, inner.width()));
+    painter.setPen(tokens.muted);
+    painter.setFont(captionFont());
+    painter.drawText(inner, Qt::AlignLeading | Qt::AlignBottom,
+                     QFontMetrics(captionFont()).elidedText(m_caption, Qt::ElideRight, inner.width()));
 }

@@ -1,23 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "ui/common/tone.h"
 
-class QLabel;
+#include <QAbstractButton>
 
-/// A number that is read from afar over a word that is read once.
-class Figure : public QFrame
+/// A number to be seen at a glance: the value large, what it is small beneath. Clicked, it opens its rows.
+class Figure : public QAbstractButton
 {
     Q_OBJECT
 
 public:
     explicit Figure(QWidget *parent = nullptr);
+    void setValue(const QString &value, Tone tone = Tone::Normal);
     void setLabel(const QString &label);
-    void setValue(const QString &value);
-    QString value() const;
     void setToolTipText(const QString &text);
+    QString value() const { return m_value; }
+    /// Whether a click leads anywhere; only then it takes the focus.
+    void setLeads(bool leads);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    QLabel *m_value;
-    QLabel *m_label;
+    QFont valueFont() const;
+    QFont captionFont() const;
+    void announce();
+
+    QString m_value, m_caption;
+    Tone m_tone = Tone::Normal;
+    bool m_leads = false;
 };

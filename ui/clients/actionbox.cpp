@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/actionbox.h"
+
+#include "ui/common/codebox.h"
+#include "ui/common/daybox.h"
+#include "ui/common/format.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/tone.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ActionBox::ActionBox(const Format &format, QWidget *parent)
+    : QWidget(parent), m_format(format), m_question(PlainText::muted({}, this)), m_problem(new ToneLabel(this)),
+      m_fields(new QHBoxLayout), m_do(new QPushButton(this)), m_close(new QPushButton(this))
+{
+    m_do->setObjectName(u"boxDo"_s);
+    m_do->setProperty("primary", true);
+    m_question->setWordWrap(true);
+    m_problem->setWordWrap(true);
+    static_cast<ToneLabel *>(m_problem)->setTone(Tone::Bad);
+    m_problem->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_question);
+    layout->addLayout(m_fields);
+    layout->addWidget(m_problem);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_do);
+    layout->addLayout(buttons);
+    connect(m_do, &QPushButton::clicked, this, &ActionBox::submitted);
+    connect(m_close, &QPushButton::clicked, this, &ActionBox::closed);
+}
+
+void ActionBox::retranslate()
+{
+    m_close->setText(tr("Close"));
+}
+
+void ActionBox::showProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+void ActionBox::addField(QWidget *field, int stretch)
+{
+    m_fields->addWidget(field, stretch);
+}
+
+void ActionBox::setVerb(const QString &verb)
+{
+    m_do->setText(verb);
+}
+
+void ActionBox::setQuestion(const QString &question)
+{
+    m_question->setText(question);
+}
+
+void ActionBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit submitted();
+    else if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+SnoozeBox::SnoozeBox(const Format &format, QWidget *parent)
+    : ActionBox(format, parent), m_until(new DayBox(this)), m_reason(new QLineEdit(this))
+{
+    m_until->setObjectName(u"snoozeUntil"_s);
+    m_reason->setObjectName(u"snoozeReason"_s);
+    addField(m_until);
+    addField(m_reason, 1);
+    retranslate();
+}
+
+void SnoozeBox::start(const Client &, const ClientDerived &)
+{
+    const QDate next = m_format.settings().calendar.plusWorkingDays(m_format.today(), 1);
+    m_until->setSuggestion(next);
+    m_until->setDay(next);
+    m_reason->clear();
+    showProblem({});
+    m_until->setFocus();
+}
+
+void SnoozeBox::retranslate()
+{
+    ActionBox::retranslate();
+    setQuestion(tr("Off the list until a day, at most twice in a row. The due day itself stays."));
+    setVerb(tr("Snooze"));
+    m_until->setAccessibleName(tr("Until"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Reason"));
+}
+
+QDate SnoozeBox::until() const
+{
+    return m_until->day();
+}
+
+QString SnoozeBox::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
+CooperationBox::CooperationBox(const Format &format, QWidget *parent)
+    : ActionBox(format, parent), m_value(new CodeBox(this)), m_reason(new QLineEdit(this))
+{
+    m_value->setObjectName(u"cooperationValue"_s);
+    m_reason->setObjectName(u"cooperationReason"_s);
+    addField(m_value);
+    addField(m_reason, 1);
+    retranslate();
+}
+
+void CooperationBox::start(const Client &client, const ClientDerived &derived)
+{
+    setQuestion(tr("By the rule this client is: %1.").arg(m_format.label(u"cooperation"_s, derived.cooperationRule)));
+    m_value->setCode(client.cooperationOverride);
+    m_reason->setText(client.cooperationReason);
+    showProblem({});
+    m_value->setFocus();
+}
+
+void CooperationBox::retranslate()
+{
+    ActionBox::retranslate();
+    setVerb(tr("Set"));
+    m_value->setList(m_format, u"cooperation"_s, tr("By the rule"));
+    m_value->setAccessibleName(tr("Cooperation status"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Reason"));
+}
+
+QString CooperationBox::cooperation() const
+{
+    return m_value->code();
+}
+
+QString CooperationBox::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
+CycleBox::CycleBox(const Format &format, QWidget *parent) : ActionBox(format, parent), m_days(new QSpinBox(this))
+{
+    m_days->setObjectName(u"cycleDays"_s);
+    m_days->setRange(-1, 3650);
+    m_days->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    addField(m_days);
+    addField(new QWidget(this), 1);
+    retranslate();
+}
+
+void CycleBox::start(const Client &client, const ClientDerived &derived)
+{
+    setQuestion(
+        tr("The cycle in force is %n days. 0 means that nothing reminds of this client.", nullptr, derived.cycleDays));
+    m_days->setValue(client.cycleDays.value_or(-1));
+    showProblem({});
+    m_days->setFocus();
+    m_days->selectAll();
+}
+
+void CycleBox::retranslate()
+{
+    ActionBox::retranslate();
+    setVerb(tr("Set"));
+    m_days->setSpecialValueText(tr("By tier"));
+    m_days->setSuffix(tr(" days"));
+    m_days->setAccessibleName(tr("Own cycle in days"));
+}
+
+std::optional<int> CycleBox::days() const
+{
+    return m_days->value() < 0 ? std::nullopt : std::optional(m_days->value());
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/clients/client.h"
+
+#include <QWidget>
+
+class CodeBox;
+class DayBox;
+class Format;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+/// A question about one client, asked inside its card: a line of fields, a verb, Close. Enter does it, Esc leaves.
+class ActionBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActionBox(const Format &format, QWidget *parent = nullptr);
+    virtual void start(const Client &client, const ClientDerived &derived) = 0;
+    virtual void retranslate();
+    void showProblem(const QString &problem);
+
+signals:
+    void submitted();
+    void closed();
+
+protected:
+    void addField(QWidget *field, int stretch = 0);
+    void setVerb(const QString &verb);
+    void setQuestion(const QString &question);
+    void keyPressEvent(QKeyEvent *event) override;
+    const Format &m_format;
+
+private:
+    QLabel *m_question;
+    QLabel *m_problem;
+    QHBoxLayout *m_fields;
+    QPushButton *m_do;
+    QPushButton *m_close;
+};
+
+/// Off the list until a day, for a reason.
+class SnoozeBox : public ActionBox
+{
+    Q_OBJECT
+
+public:
+    explicit SnoozeBox(const Format &format, QWidget *parent = nullptr);
+    void start(const Client &client, const ClientDerived &derived) override;
+    void retranslate() override;
+    QDate until() const;
+    QString reason() const;
+
+private:
+    DayBox *m_until;
+    QLineEdit *m_reason;
+};
+
+/// Cooperation by hand, with its reason, or by the rule again.
+class CooperationBox : public ActionBox
+{
+    Q_OBJECT
+
+public:
+    explicit CooperationBox(const Format &format, QWidget *parent = nullptr);
+    void start(const Client &client, const ClientDerived &derived) override;
+    void retranslate() override;
+    QString cooperation() const; ///< empty: by the rule
+    QString reason() const;
+
+private:
+    CodeBox *m_value;
+    QLineEdit *m_reason;
+};
+
+/// The client's own contact cycle, or that of its tier again.
+class CycleBox : public ActionBox
+{
+    Q_OBJECT
+
+public:
+    explicit CycleBox(const Format &format, QWidget *parent = nullptr);
+    void start(const Client &client, const ClientDerived &derived) override;
+    void retranslate() override;
+    std::optional<int> days() const;
+
+private:
+    QSpinBox *m_days;
+};

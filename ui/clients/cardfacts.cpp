@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/cardfacts.h"
+
+#include "ui/common/format.h"
+#include "ui/common/plaintext.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+CardFacts::CardFacts(const Format &format, QWidget *parent) : QScrollArea(parent), m_format(format)
+{
+    setObjectName(u"cardFacts"_s);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setAutoFillBackground(false);
+    retranslate();
+}
+
+void CardFacts::setClient(const Client &client)
+{
+    if (client.id != m_client.id) {
+        m_parent.clear();
+        m_referrer.clear();
+    }
+    m_client = client;
+    rebuild();
+}
+
+void CardFacts::setRelated(const QString &parent, const QString &referrer)
+{
+    m_parent = parent;
+    m_referrer = referrer;
+    rebuild();
+}
+
+void CardFacts::retranslate()
+{
+    setAccessibleName(tr("Facts and people"));
+    rebuild();
+}
+
+void CardFacts::rebuild()
+{
+    m_body = new QWidget;
+    m_body->setAutoFillBackground(false);
+    m_layout = new QVBoxLayout(m_body);
+    m_layout->setContentsMargins(4, 0, 8, 8);
+    m_layout->setSpacing(2);
+    addReach();
+    addPeople();
+    addClasses();
+    m_layout->addStretch();
+    setWidget(m_body);
+}
+
+void CardFacts::addTitle(const QString &title)
+{
+    QLabel *label = PlainText::heading(title, 1, m_body);
+    label->setContentsMargins(0, 8, 0, 2);
+    m_layout->addWidget(label);
+}
+
+void CardFacts::addFact(const QString &label, const QString &value)
+{
+    if (value.trimmed().isEmpty())
+        return;
+    QLabel *caption = PlainText::muted(label, m_body);
+    QLabel *text = PlainText::label(value, m_body);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setAccessibleName(label);
+    text->setAccessibleDescription(value);
+    text->setFocusPolicy(Qt::ClickFocus);
+    caption->setContentsMargins(0, 4, 0, 0);
+    m_layout->addWidget(caption);
+    m_layout->addWidget(text);
+}
+
+void CardFacts::addLink(const QString &label, const QString &name, Id<Client> id)
+{
+    if (name.isEmpty() || !id.isValid())
+        return;
+    QLabel *caption = PlainText::muted(label, m_body);
+    caption->setContentsMargins(0, 4, 0, 0);
+    auto *link = new QPushButton(PlainText::action(name), m_body);
+    link->setProperty("link", true);
+    link->setAccessibleName(tr("%1: %2").arg(label, name));
+    connect(link, &QPushButton::clicked, this, [this, id] { emit wanted(u"client:%1"_s.arg(id.value)); });
+    m_layout->addWidget(caption);
+    m_layout->addWidget(link, 0, Qt::AlignLeading);
+}
+
+void CardFacts::addReach()
+{
+    addTitle(tr("Facts"));
+    for (const Phone &phone : m_client.phones)
+        addFact(phone.kind == u"mobile" ? tr("Mobile") : phone.kind == u"fax" ? tr("Fax") : tr("Phone"), phone.number);
+    addFact(tr("E-mail"), m_client.emails.join(u'\n'));
+    QStringList address{m_client.address, m_client.city, m_client.postcode, m_client.region, m_client.country};
+    address.removeAll(QString());
+    addFact(tr("Address"), address.join(u", "_s));
+    addFact(tr("Web"), m_client.web);
+    addFact(tr("Messenger"), m_client.messenger);
+    addFact(tr("Preferred time"), m_client.preferredTime);
+    addFact(tr("Tags"), m_client.tags.join(u", "_s));
+    addFact(tr("Note"), m_client.note);
+    addLink(tr("Parent"), m_parent, m_client.parent);
+    addLink(tr("Referred by"), m_referrer, m_client.referrer);
+}
+
+void CardFacts::addClasses()
+{
+    addTitle(tr("Classes"));
+    const std::pair<QString, QString> codes[]{{u"kind"_s, m_client.kind},         {u"attribute"_s, m_client.attribute},
+                                              {u"industry"_s, m_client.industry}, {u"territory"_s, m_client.territory},
+                                              {u"size"_s, m_client.size},         {u"source"_s, m_client.source}};
+    for (const auto &[list, code] : codes)
+        addFact(Lists::title(list, m_format.labels().language()), m_format.label(list, code));
+    addFact(tr("Owner"), m_format.user(m_client.owner));
+    addFact(tr("Back-up owner"), m_format.user(m_client.backupOwner));
+    addFact(tr("Owner since"), m_client.ownerSince.isValid() ? m_format.day(m_client.ownerSince) : QString());
+    addFact(tr("First contact"), m_client.firstContact.isValid() ? m_format.day(m_client.firstContact) : QString());
+    addFact(tr("Employees"), m_client.employees ? m_format.locale().toString(*m_client.employees) : QString());
+    addFact(tr("Yearly revenue"), m_client.revenue ? m_format.money(*m_client.revenue) : QString());
+    addFact(tr("Founded"), m_client.yearEstablished ? QString::number(*m_client.yearEstablished) : QString());
+    addFact(tr("Birth date"), m_client.birthDate.isValid() ? m_format.day(m_client.birthDate) : QString());
+}
+
+void CardFacts::addPeople()
+{
+    if (m_client.people.isEmpty())
+        return;
+    addTitle(tr("People"));
+    for (const Person &person : m_client.people) {
+        QStringList lines{person.job};
+        if (person.decides)
+            lines << tr("★ decides");
+        for (const Phone &phone : person.phones)
+            lines << phone.number;
+        lines << person.emails << person.note;
+        lines.removeAll(QString());
+        QLabel *name = PlainText::label(person.name, m_body);
+        QFont font = name->font();
+        font.setWeight(QFont::DemiBold);
+        name->setFont(font);
+        name->setContentsMargins(0, 4, 0, 0);
+        m_layout->addWidget(name);
+        QLabel *rest = PlainText::muted(lines.join(u'\n'), m_body);
+        rest->setWordWrap(true);
+        rest->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_layout->addWidget(rest);
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/clients/timeline.h"
+#include "ui/clients/clientstores.h"
+#include "ui/common/clientpanel.h"
+
+class ActionBox;
+class CardFacts;
+class CardHeader;
+class CooperationBox;
+class CycleBox;
+class Format;
+class LogContactForm;
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class SnoozeBox;
+class TimelineView;
+
+/// One client at a glance: header band, what can be done, the story, facts and people. It reads itself again when
+/// something of it changes; what stands in an open box stays.
+class ClientCard : public ClientPanel
+{
+    Q_OBJECT
+
+public:
+    ClientCard(const ClientStores &stores, const Format &format, QWidget *parent = nullptr);
+
+    void showClient(Id<Client> id) override;
+    Id<Client> client() const override { return m_id; }
+    void openLog(bool focus) override;
+    void openSnooze() override;
+    /// The log box cannot be closed: on Today it is what the page is for.
+    void keepLogOpen(bool keep);
+    /// Closes an open box; false if none was open.
+    bool closeBox();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectHeader();
+    void connectBoxes();
+    void retranslate();
+    void reload();
+    void readStory();
+    void readRelated();
+    void take(const Client &client, const ClientDerived &derived);
+    void openBox(QWidget *box);
+    void openAction(ActionBox *box);
+    void startLog();
+    void log();
+    void snooze();
+    void setCooperation();
+    void setCycle();
+    void save(const Client &changed, const QString &message, ActionBox *box);
+    void arrange();
+
+    ClientStores m_stores;
+    const Format &m_format;
+    Id<Client> m_id;
+    Client m_client;
+    ClientDerived m_derived;
+    bool m_keepLog = false;
+    QStackedWidget *m_whole;
+    QLabel *m_nothing;
+    CardHeader *m_header;
+    QStackedWidget *m_boxes;
+    LogContactForm *m_log;
+    SnoozeBox *m_snooze;
+    CooperationBox *m_cooperation;
+    CycleBox *m_cycle;
+    QTabBar *m_tabs;
+    TimelineView *m_timeline;
+    CardFacts *m_facts;
+};

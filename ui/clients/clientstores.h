@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class ClientStore;
+class ContactStore;
+class TimelineStore;
+
+/// What the pages about clients read and write.
+struct ClientStores
+{
+    ClientStore &clients;
+    ContactStore &contacts;
+    TimelineStore &timeline;
+};

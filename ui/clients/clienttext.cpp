@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/clienttext.h"
+
+#include "ui/common/duetext.h"
+#include "ui/common/format.h"
+
+#include <QCoreApplication>
+
+DueState ClientText::stateOf(const Format &format, const ClientDerived &derived)
+{
+    return dueStateOf(derived.due, derived.suppressed, format.today(), format.settings().soonDays);
+}
+
+QString ClientText::dueText(const Format &format, const ClientDerived &derived)
+{
+    return DueText::of(format, stateOf(format, derived), derived.due);
+}
+
+QString ClientText::dueReason(const Format &format, const ClientDerived &derived)
+{
+    return DueText::reason(format, derived.due, derived.dueRaw);
+}
+
+QString ClientText::cycleText(const Format &format, const ClientDerived &derived)
+{
+    if (derived.cycleDays == 0)
+        return QCoreApplication::translate("ClientText", "No cycle");
+    const QString cycle = QCoreApplication::translate("ClientText", "Cycle of %n days", nullptr, derived.cycleDays);
+    if (!derived.lastContact.isValid())
+        return cycle;
+    return QCoreApplication::translate("ClientText", "%1, last contact %2")
+        .arg(cycle, format.nearDay(derived.lastContact));
+}
+
+QString ClientText::windowCaption(const Format &format)
+{
+    switch (format.settings().window) {
+    case TierWindow::Days365:
+        return QCoreApplication::translate("ClientText", "Amount of the last 365 days");
+    case TierWindow::Year:
+        return QCoreApplication::translate("ClientText", "Amount of this year");
+    case TierWindow::All:
+        break;
+    }
+    return QCoreApplication::translate("ClientText", "Amount of all time");
+}

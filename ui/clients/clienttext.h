@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/clients/client.h"
+#include "model/contacts/cycle.h"
+
+class Format;
+
+/// Sentences about a client that the list, the card and the tooltips share.
+namespace ClientText {
+DueState stateOf(const Format &format, const ClientDerived &derived);
+/// "5 days late", "today", "in 3 days", "never contacted", "not reminded".
+QString dueText(const Format &format, const ClientDerived &derived);
+/// "Cycle of 14 days, last contact 1 Mar 2026".
+QString cycleText(const Format &format, const ClientDerived &derived);
+/// The due day and, where it was moved, why.
+QString dueReason(const Format &format, const ClientDerived &derived);
+/// "Amount of the last 365 days", by the tiers' window.
+QString windowCaption(const Format &format);
+} // namespace ClientText

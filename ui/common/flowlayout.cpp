@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/flowlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+#include <memory>
+
+FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(spacing);
+}
+
+FlowLayout::~FlowLayout()
+{
+    while (count() > 0)
+        std::unique_ptr<QLayoutItem>(takeAt(0)).reset();
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items << item;
+}
+
+int FlowLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return m_items.value(index);
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
+}
+
+Qt::Orientations FlowLayout::expandingDirections() const
+{
+    return {};
+}
+
+bool FlowLayout::hasHeightForWidth() const
+{
+    return true;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return place(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    int width = 0;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            width += item->sizeHint().width() + spacing();
+    }
+    return {std::max(0, width - spacing()), minimumSize().height()};
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+void FlowLayout::setGeometry(const QRect &rectangle)
+{
+    QLayout::setGeometry(rectangle);
+    place(rectangle, true);
+}
+
+int FlowLayout::place(const QRect &rectangle, bool apply) const
+{
+    const QRect inner = rectangle.marginsRemoved(contentsMargins());
+    const bool mirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
+    int x = 0, y = 0, line = 0;
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint().boundedTo({std::max(inner.width(), 1), QLAYOUTSIZE_MAX});
+        if (x > 0 && x + size.width() > inner.width()) {
+            x = 0;
+            y += line + spacing();
+            line = 0;
+        }
+        if (apply) {
+            const int left = mirrored ? inner.right() + 1 - x - size.width() : inner.left() + x;
+            item->setGeometry(QRect(QPoint(left, inner.top() + y), size));
+        }
+        x += size.width() + spacing();
+        line = std::max(line, size.height());
+    }
+    const QMargins margins = contentsMargins();
+    return y + line + margins.top() + margins.bottom();
+}
