@@ -7,7 +7,7 @@
 /// What of a client can be found.
 struct SearchSource
 {
-    QStringList names;   ///< client name, short name, names of people
+    QStringList names; ///< client name, short name, names of people
     QString code;
     QStringList numbers; ///< phones as typed
     QStringList words;   ///< e-mails, tags, notes
