@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/actions.h"
+
+#include "model/agenda/task.h"
+#include "model/clients/clientstore.h"
+#include "model/sales/opportunity.h"
+#include "model/sales/sale.h"
+#include "model/settings/lists.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+Result<Money> ActionCall::amount() const
+{
+    return parseMoney(values.value(u"amount"_s), settings.currency);
+}
+
+Result<QDate> ActionCall::day() const
+{
+    if (!values.contains(u"day"_s))
+        return clock.today();
+    const QDate day = fromDayText(values.value(u"day"_s));
+    if (!day.isValid())
+        return fail(ErrorKind::Invalid,
+                    Cli::tr("%1 is not a day. Write it as 2026-03-16.").arg(values.value(u"day"_s)));
+    return day;
+}
+
+namespace {
+
+using Made = QList<RecordRef>;
+
+Result<Made> snooze(Connection &c, const ActionCall &call)
+{
+    const QDate until = fromDayText(call.values.value(u"until"_s));
+    if (!until.isValid())
+        return fail(ErrorKind::Invalid,
+                    Cli::tr("%1 is not a day. Write it as 2026-03-16.").arg(call.values.value(u"until"_s)));
+    WEFT_TRY(Clients::snooze(c, Id<Client>(call.record.id), until, call.values.value(u"reason"_s), call.clock.today()));
+    return Made{};
+}
+
+Result<Made> takeBack(Connection &c, const ActionCall &call)
+{
+    Sale sale;
+    if (call.record.kind == u"sales") {
+        WEFT_TAKE(const QList<Sale> found, Sales::load(c, {call.record.id}));
+        if (found.isEmpty())
+            return fail(ErrorKind::NotFound, Cli::tr("The sale is gone; another program has removed it."));
+        const Sale &returned = found.first();
+        sale.returns = returned.id;
+        sale.client = returned.client;
+        sale.user = returned.user;
+        sale.product = returned.product;
+    } else {
+        WEFT_TAKE(const Client client, Clients::load(c, Id<Client>(call.record.id)));
+        sale.client = client.id;
+        sale.user = client.owner;
+    }
+    WEFT_TAKE(const Money amount, call.amount());
+    if (amount <= Money{})
+        return fail(ErrorKind::Invalid, Cli::tr("A return needs an amount above 0."));
+    WEFT_TAKE(sale.day, call.day());
+    sale.amount = -amount;
+    sale.note = call.values.value(u"reason"_s);
+    WEFT_TAKE(const Id<Sale> id, Sales::save(c, sale, call.clock.nowText()));
+    return Made{{u"sales"_s, id.value}};
+}
+
+Result<Opportunity> opportunityOf(Connection &c, const ActionCall &call)
+{
+    WEFT_TAKE(const QList<Opportunity> found, Opportunities::load(c, {call.record.id}));
+    if (found.isEmpty())
+        return fail(ErrorKind::NotFound, Cli::tr("The opportunity is gone; another program has removed it."));
+    return found.first();
+}
+
+Result<Id<Stage>> stageOfKind(Connection &c, const QString &kind)
+{
+    WEFT_TAKE(const QList<Stage> stages, Opportunities::stages(c));
+    const auto stage = std::ranges::find(stages, kind, &Stage::kind);
+    if (stage == stages.end())
+        return fail(ErrorKind::NotFound,
+                    Cli::tr("The pipeline has no stage of the kind %1. Add one in the settings.").arg(kind));
+    return stage->id;
+}
+
+Result<Made> move(Connection &c, const ActionCall &call)
+{
+    WEFT_TAKE(Opportunity opportunity, opportunityOf(c, call));
+    WEFT_TAKE(opportunity.stage, Opportunities::findStage(c, call.values.value(u"stage"_s)));
+    WEFT_TAKE(const QList<Stage> stages, Opportunities::stages(c));
+    const auto stage = std::ranges::find(stages, opportunity.stage, &Stage::id);
+    if (stage != stages.end() && stage->kind != u"open")
+        return fail(ErrorKind::Invalid,
+                    Cli::tr("An opportunity is closed by the actions win and lose, which ask what that needs."));
+    opportunity.stageSince = call.clock.today();
+    opportunity.closed = {};
+    WEFT_TRY(Opportunities::save(c, opportunity, call.clock.nowText()));
+    return Made{};
+}
+
+Result<Made> win(Connection &c, const ActionCall &call)
+{
+    WEFT_TAKE(Opportunity opportunity, opportunityOf(c, call));
+    Sale sale;
+    WEFT_TAKE(sale.amount, call.amount());
+    WEFT_TAKE(sale.day, call.day());
+    sale.client = opportunity.client;
+    sale.user = opportunity.owner;
+    sale.product = opportunity.product;
+    sale.opportunity = opportunity.id;
+    WEFT_TAKE(opportunity.stage, stageOfKind(c, u"won"_s));
+    opportunity.stageSince = opportunity.closed = sale.day;
+    WEFT_TRY(Opportunities::save(c, opportunity, call.clock.nowText()));
+    WEFT_TAKE(const Id<Sale> id, Sales::save(c, sale, call.clock.nowText()));
+    return Made{{u"sales"_s, id.value}};
+}
+
+Result<Made> lose(Connection &c, const ActionCall &call)
+{
+    WEFT_TAKE(Opportunity opportunity, opportunityOf(c, call));
+    WEFT_TAKE(const QList<ListValue> values, Lists::load(c));
+    opportunity.lossReason = Labels(values, {}).codeOf(u"loss_reason"_s, call.values.value(u"reason"_s));
+    if (opportunity.lossReason.isEmpty()) {
+        QStringList codes;
+        for (const ListValue &value : Labels(values, {}).values(u"loss_reason"_s))
+            codes << value.code;
+        return fail(ErrorKind::Invalid, Cli::tr("%1 is not a reason for losing. It is one of: %2.")
+                                            .arg(call.values.value(u"reason"_s), codes.join(u", "_s)));
+    }
+    WEFT_TAKE(opportunity.stage, stageOfKind(c, u"lost"_s));
+    WEFT_TAKE(opportunity.closed, call.day());
+    opportunity.stageSince = opportunity.closed;
+    WEFT_TRY(Opportunities::save(c, opportunity, call.clock.nowText()));
+    return Made{};
+}
+
+Result<Made> finish(Connection &c, const ActionCall &call)
+{
+    WEFT_TRY(Tasks::setDone(c, Id<Task>(call.record.id), call.clock.nowText()));
+    return Made{};
+}
+
+const QList<Action> &allActions()
+{
+    static const QList<Action> all{
+        {"snooze",
+         QT_TRANSLATE_NOOP("Cli", "take a client off Today until a day, at most twice in a row"),
+         {"clients"},
+         {"until", "reason"},
+         {},
+         "client.snooze",
+         snooze},
+        {"return",
+         QT_TRANSLATE_NOOP("Cli", "record a return, of a sale or of a client"),
+         {"sales", "clients"},
+         {"amount"},
+         {"day", "reason"},
+         "sale.return",
+         takeBack},
+        {"move",
+         QT_TRANSLATE_NOOP("Cli", "move an opportunity to another open stage"),
+         {"opportunities"},
+         {"stage"},
+         {},
+         "opportunity.move",
+         move},
+        {"win",
+         QT_TRANSLATE_NOOP("Cli", "win an opportunity; records the sale"),
+         {"opportunities"},
+         {"amount"},
+         {"day"},
+         "opportunity.win",
+         win},
+        {"lose",
+         QT_TRANSLATE_NOOP("Cli", "lose an opportunity, for a reason of the list"),
+         {"opportunities"},
+         {"reason"},
+         {"day"},
+         "opportunity.lose",
+         lose},
+        {"done", QT_TRANSLATE_NOOP("Cli", "mark a task as done"), {"tasks"}, {}, {}, "task.done", finish},
+    };
+    return all;
+}
+
+} // namespace
+
+std::span<const Action> actions()
+{
+    return {allActions().constData(), static_cast<size_t>(allActions().size())};
+}

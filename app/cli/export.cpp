@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run.h"
+
+#include "model/exchange/exporter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Exit> execute(Run &run)
+{
+    ExportRequest request;
+    request.kind = Fields::kindOf(run.argument(1));
+    if (request.kind.isEmpty())
+        return run.wrongUsage(
+            withHint(Cli::tr("There is no kind %1 to export.").arg(run.argument(1)), run.argument(1), Fields::kinds()));
+    if (run.has(u"filter"_s) && request.kind != u"clients")
+        return run.wrongUsage(Cli::tr("--filter is for clients alone."));
+    request.query.conditions = conditionsFromText(run.option(u"filter"_s));
+    request.query.search = run.option(u"search"_s);
+    if (run.has(u"sort"_s))
+        request.query.sort = run.option(u"sort"_s);
+
+    WEFT_TRY(run.open());
+    WEFT_TAKE(const ExportTable exported,
+              run.read([&](Connection &c) { return Exchange::exportTable(c, request, run.clock()); }));
+    Table table{exported.columns, exported.rows, {}};
+    for (const QString &code : exported.columns) {
+        const Field *field = Fields::find(request.kind, code);
+        table.labels << (field ? Fields::label(*field) : code);
+    }
+    WEFT_TRY(run.print(table));
+    return Exit::Done;
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {"export",
+            QT_TRANSLATE_NOOP("Cli", "every record of a kind as a table"),
+            {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
+             {"KIND",
+              QT_TRANSLATE_NOOP("Cli", "users, clients, people, products, sales, contacts, opportunities or tasks")}},
+            {{"filter", "TEXT",
+              QT_TRANSLATE_NOOP("Cli", "clients only: \"attribute=ENT cycle_days=30 amount>=1000 name~clinic\"")},
+             {"search", "TEXT", QT_TRANSLATE_NOOP("Cli", "clients only: those that the search box would find")},
+             {"sort", "FIELD", QT_TRANSLATE_NOOP("Cli", "clients only: in the order of this field")},
+             {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "as of this day; writes nothing")}},
+            execute};
+}

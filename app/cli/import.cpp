@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run.h"
+
+#include "model/core/filewriter.h"
+#include "model/exchange/fields.h"
+#include "model/exchange/importer.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMessagesShown = 20;
+
+/// "Header=field;Other=field": the mapping a user gives over the automatic one.
+Result<QHash<QString, QString>> mapOf(const QString &text, const QString &kind)
+{
+    QHash<QString, QString> map;
+    for (const QString &pair : text.split(u';', Qt::SkipEmptyParts)) {
+        const qsizetype equals = pair.lastIndexOf(u'=');
+        if (equals < 1)
+            return fail(ErrorKind::Invalid,
+                        Cli::tr("--map wants Header=field pairs separated by semicolons, not %1.").arg(pair));
+        const QString code = pair.mid(equals + 1).trimmed();
+        const Field *field = code.isEmpty() ? nullptr : Fields::find(kind, code);
+        if (!code.isEmpty() && !field) {
+            QStringList codes;
+            for (const Field &known : Fields::of(kind))
+                codes << known.code;
+            return fail(ErrorKind::Invalid, withHint(Cli::tr("%1 have no field %2.").arg(kind, code), code, codes));
+        }
+        map.insert(pair.left(equals).trimmed(), field ? field->code : QString());
+    }
+    return map;
+}
+
+Result<QHash<QString, QString>> valuesOf(const QStringList &pairs, const QString &kind)
+{
+    QHash<QString, QString> values;
+    for (const QString &pair : pairs) {
+        const qsizetype equals = pair.indexOf(u'=');
+        const Field *field = equals < 1 ? nullptr : Fields::find(kind, pair.left(equals).trimmed());
+        if (!field)
+            return fail(ErrorKind::Invalid,
+                        Cli::tr("--set wants field=value with a field of %1, not %2.").arg(kind, pair));
+        values.insert(field->code, pair.mid(equals + 1));
+    }
+    return values;
+}
+
+Result<CsvDialect> dialectOf(Run &run, const QByteArray &bytes)
+{
+    const Csv::Detection detection = Csv::detect(bytes);
+    CsvDialect dialect = detection.dialect;
+    if (run.has(u"encoding"_s))
+        dialect.encoding = run.option(u"encoding"_s);
+    else if (!detection.certain)
+        run.note(
+            Cli::tr("The encoding was taken to be %1; say --encoding if the text looks wrong.").arg(dialect.encoding));
+    if (run.has(u"delimiter"_s)) {
+        const QString given = run.option(u"delimiter"_s) == u"tab" ? u"\t"_s : run.option(u"delimiter"_s);
+        if (given.size() != 1)
+            return fail(ErrorKind::Invalid, Cli::tr("--delimiter wants one character, or tab."));
+        dialect.delimiter = given[0].unicode();
+    }
+    if (run.has(u"guard"_s)) {
+        if (run.option(u"guard"_s) != u"yes" && run.option(u"guard"_s) != u"no")
+            return fail(ErrorKind::Invalid, Cli::tr("--guard is yes or no."));
+        dialect.guarded = run.option(u"guard"_s) == u"yes";
+    }
+    return dialect;
+}
+
+Result<ImportRequest::Mode> modeOf(Run &run)
+{
+    const QString mode = run.has(u"mode"_s) ? run.option(u"mode"_s) : u"both"_s;
+    if (mode == u"create")
+        return ImportRequest::Mode::Create;
+    if (mode == u"update")
+        return ImportRequest::Mode::Update;
+    if (mode == u"both")
+        return ImportRequest::Mode::Both;
+    return fail(ErrorKind::Invalid, Cli::tr("--mode is create, update or both, not %1.").arg(mode));
+}
+
+/// The options that can be wrong before the file is looked at.
+Result<ImportRequest> requestOf(Run &run)
+{
+    ImportRequest request;
+    request.kind = Fields::kindOf(run.argument(1));
+    if (request.kind.isEmpty())
+        return fail(ErrorKind::Invalid, withHint(Cli::tr("There is no kind %1 to import.").arg(run.argument(1)),
+                                                 run.argument(1), Fields::kinds()));
+    WEFT_TAKE(request.map, mapOf(run.option(u"map"_s), request.kind));
+    WEFT_TAKE(request.set, valuesOf(run.options(u"set"_s), request.kind));
+    WEFT_TAKE(request.mode, modeOf(run));
+    request.dryRun = run.has(u"dry-run"_s);
+    request.fileName = QFileInfo(run.argument(2)).fileName();
+    return request;
+}
+
+// The header decides before anything is written; a mapping given by hand says that the kind is meant.
+Done checkKind(const ImportRequest &request, const QString &file)
+{
+    if (!request.map.isEmpty())
+        return {};
+    const QString better = Exchange::betterKind(request.kind, request.table.header);
+    if (better.isEmpty())
+        return {};
+    return fail(ErrorKind::Invalid,
+                Cli::tr("%1 looks like %2, not like %3. Nothing was imported; import it as %2, or say with "
+                        "--map which column is which field.")
+                    .arg(file, better, request.kind));
+}
+
+void reportOn(Run &run, const ImportReport &report)
+{
+    for (const QString &line : report.notes)
+        run.note(line);
+    for (const QString &line : report.stubLines)
+        run.note(Cli::tr("stub: %1").arg(line));
+    qsizetype shown = 0;
+    for (const ImportReject &reject : report.rejects) {
+        if (++shown > kMessagesShown) {
+            run.note(Cli::tr("… and %n more rows; --rejects FILE writes them all.", nullptr,
+                             static_cast<int>(report.rejects.size() - kMessagesShown)));
+            break;
+        }
+        const QString column = reject.column.isEmpty() ? u"-"_s : reject.column;
+        run.note(reject.held ? Cli::tr("line %1, column %2: held: %3").arg(reject.line).arg(column, reject.reason)
+                             : Cli::tr("line %1, column %2: rejected: %3").arg(reject.line).arg(column, reject.reason));
+    }
+}
+
+Result<Exit> execute(Run &run)
+{
+    Result<ImportRequest> wanted = requestOf(run);
+    if (!wanted)
+        return run.wrongUsage(wanted.error().message);
+    ImportRequest request = std::move(*wanted);
+    WEFT_TAKE(const QByteArray bytes, run.readInput(run.argument(2)));
+    const Result<CsvDialect> dialect = dialectOf(run, bytes);
+    if (!dialect)
+        return run.wrongUsage(dialect.error().message);
+    WEFT_TAKE(request.table, Csv::read(bytes, *dialect));
+    WEFT_TRY(checkKind(request, run.argument(2)));
+
+    WEFT_TRY(run.open());
+    WEFT_TAKE(const ImportReport report, settled(Exchange::import(run.database(), request, run.clock(), Job())));
+    reportOn(run, report);
+    if (run.has(u"rejects"_s))
+        WEFT_TRY(writeFile(run.option(u"rejects"_s), Exchange::rejectsFile(request.table, report)));
+    WEFT_TRY(run.print(report.summary().toUtf8() + '\n'));
+    return report.held + report.rejected > 0 ? Exit::Partly : Exit::Done;
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {
+        "import",
+        QT_TRANSLATE_NOOP("Cli", "take the rows of a CSV file into the workspace, as one step of its history"),
+        {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
+         {"KIND",
+          QT_TRANSLATE_NOOP("Cli", "users, clients, people, products, sales, contacts, opportunities or tasks")},
+         {"CSV", QT_TRANSLATE_NOOP("Cli", "the file to read; - is the standard input")}},
+        {{"map", "MAP",
+          QT_TRANSLATE_NOOP("Cli", "Header=field;Header=field, over the automatic mapping; no field: leave out")},
+         {"set", "FIELD=VALUE", QT_TRANSLATE_NOOP("Cli", "a value for every row; may be repeated"), true},
+         {"mode", "MODE", QT_TRANSLATE_NOOP("Cli", "create, update or both (default)")},
+         {"encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "UTF-8, GB18030, Big5, … instead of the one detected")},
+         {"delimiter", "CHARACTER", QT_TRANSLATE_NOOP("Cli", "instead of the one detected; tab for a tab")},
+         {"guard", "yes/no", QT_TRANSLATE_NOOP("Cli", "take the leading ' of a spreadsheet's cells off")},
+         {"dry-run", "", QT_TRANSLATE_NOOP("Cli", "say what would happen and change nothing")},
+         {"rejects", "OUT", QT_TRANSLATE_NOOP("Cli", "write held and rejected rows with their reasons to this file")}},
+        execute};
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <clocale>
+#include <cstring>
+#include <langinfo.h>
+#endif
+
+int main(int argc, char *argv[])
+{
+#ifdef Q_OS_UNIX
+    // In the plain C locale Qt would warn on stderr before it goes on in UTF-8; schedulers run programs in that locale.
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+#endif
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("weft-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WEFT_VERSION));
+
+    QFile in, out, err;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return static_cast<int>(Exit::Failed);
+    return runCommand(QCoreApplication::arguments().mid(1), in, out, err);
+}

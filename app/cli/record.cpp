@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/record.h"
+
+#include "model/exchange/exporter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr RecordKind kKinds[] = {
+    {"clients", "client"},   {"people", "person"}, {"users", "user"}, {"products", "product"},
+    {"contacts", "contact"}, {"sales", "sale"},    {"tasks", "task"}, {"opportunities", "opportunity"},
+};
+
+} // namespace
+
+const RecordKind *recordKind(const QString &typed)
+{
+    const QString kind = Fields::kindOf(typed);
+    const auto found = std::ranges::find_if(kKinds, [&](const RecordKind &k) { return kind == QLatin1String(k.kind); });
+    return found == std::end(kKinds) ? nullptr : found;
+}
+
+Exit noSuchKind(Run &run, const QString &typed)
+{
+    return run.wrongUsage(
+        withHint(Cli::tr("There is no kind of record called %1.").arg(typed), typed, Fields::kinds()));
+}
+
+Result<FieldValues> fieldValues(const QString &kind, const QStringList &words)
+{
+    FieldValues values;
+    for (const QString &word : words) {
+        const qsizetype equals = word.indexOf(u'=');
+        if (equals < 1)
+            return fail(ErrorKind::Invalid, Cli::tr("Values are written field=value, not %1.").arg(word));
+        const QString typed = word.left(equals).trimmed();
+        const Field *field = Fields::find(kind, typed);
+        if (!field) {
+            QStringList codes;
+            for (const Field &known : Fields::of(kind))
+                codes << known.code;
+            return fail(ErrorKind::Invalid, withHint(Cli::tr("%1 have no field %2.").arg(kind, typed), typed, codes));
+        }
+        values << std::pair(field->code, word.mid(equals + 1));
+    }
+    return values;
+}
+
+Result<NamedRecord> namedRecord(Connection &c, const RecordKind &kind, const QString &typed, const Clock &clock)
+{
+    const QString code = QString::fromLatin1(kind.kind);
+    WEFT_TAKE(const qint64 id, Exchange::resolveRecord(c, code, typed));
+    WEFT_TAKE(const auto texts, Exchange::recordTexts(c, code, id, clock));
+    return NamedRecord{id, titleOf(texts)};
+}
+
+QString titleOf(const QHash<QString, QString> &texts)
+{
+    for (const QString &field : {u"name"_s, u"name_en"_s, u"subject"_s}) {
+        if (!texts.value(field).isEmpty())
+            return texts.value(field);
+    }
+    return handleOf(texts);
+}
+
+QString handleOf(const QHash<QString, QString> &texts)
+{
+    return texts.value(u"code"_s).isEmpty() ? texts.value(u"uid"_s) : texts.value(u"code"_s);
+}

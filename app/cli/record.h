@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/run.h"
+
+#include <utility>
+
+class Connection;
+
+/// A record as the command line names it: the kind of the field table, and what a step about it is called.
+struct RecordKind
+{
+    const char *kind;  ///< "clients"
+    const char *table; ///< "client", also the first part of its steps' codes
+};
+
+/// What a user typed as KIND; null if it is none.
+const RecordKind *recordKind(const QString &typed);
+/// Wrong usage: there is no such kind.
+Exit noSuchKind(Run &run, const QString &typed);
+
+using FieldValues = QList<std::pair<QString, QString>>;
+/// field=value words; the fields are those of the kind, a slip is answered with the nearest.
+Result<FieldValues> fieldValues(const QString &kind, const QStringList &words);
+
+/// A record and what it is called in messages.
+struct NamedRecord
+{
+    qint64 id = 0;
+    QString name;
+};
+Result<NamedRecord> namedRecord(Connection &c, const RecordKind &kind, const QString &typed, const Clock &clock);
+/// What stands for a record on a line of its own: its name, else its code or subject, else its uid.
+QString titleOf(const QHash<QString, QString> &texts);
+/// What later commands can name a record by: its code, else its uid.
+QString handleOf(const QHash<QString, QString> &texts);

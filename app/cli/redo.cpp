@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run.h"
+
+#include "model/db/journal.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Exit> execute(Run &run)
+{
+    WEFT_TRY(run.open());
+    Journal journal(run.database());
+    WEFT_TAKE(const Step step, settled(journal.redo()));
+    WEFT_TRY(run.print(Cli::tr("Done again: %1").arg(Journal::label(step.name)).toUtf8() + '\n'));
+    return Exit::Done;
+}
+
+} // namespace
+
+Command redoCommand()
+{
+    return {"redo",
+            QT_TRANSLATE_NOOP("Cli", "do again what was undone last"),
+            {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")}},
+            {},
+            execute};
+}

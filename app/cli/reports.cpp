@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/reports.h"
+
+#include "model/agenda/agenda.h"
+#include "model/exchange/exporter.h"
+#include "model/insight/matrix.h"
+#include "model/insight/tidiness.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Table> matrixTable(Connection &c, Run &run)
+{
+    const QString rowAxis = run.has(u"rows"_s) ? run.option(u"rows"_s) : u"tier"_s;
+    const QString columnAxis = run.has(u"columns"_s) ? run.option(u"columns"_s) : u"attribute"_s;
+    WEFT_TAKE(const Settings settings, loadSettings(c));
+    WEFT_TAKE(const Matrix matrix, Insight::matrix(c, rowAxis, columnAxis, run.clock().today()));
+    const Money total = matrix.total().amount;
+    Table table;
+    for (qsizetype row = 0; row < matrix.rows.size(); ++row) {
+        for (qsizetype column = 0; column < matrix.columns.size(); ++column) {
+            const MatrixCell &cell = matrix.at(row, column);
+            table.rows << QStringList{matrix.rows[row],
+                                      matrix.columns[column],
+                                      QString::number(cell.count),
+                                      toPlain(cell.amount, settings.currency),
+                                      percentText(cell.amount.minor, total.minor),
+                                      QString::number(cell.overdue)};
+        }
+    }
+    return table;
+}
+
+Result<Table> tiersTable(Connection &c, Run &)
+{
+    WEFT_TAKE(const Settings settings, loadSettings(c));
+    WEFT_TAKE(const auto lines, Insight::tiers(c));
+    Money total;
+    for (const Insight::TierLine &line : lines)
+        total += line.amount;
+    Table table;
+    for (const Insight::TierLine &line : lines) {
+        table.rows << QStringList{toCode(line.tier), QString::number(line.clients),
+                                  toPlain(line.amount, settings.currency), percentText(line.amount.minor, total.minor)};
+    }
+    return table;
+}
+
+Result<Table> paretoTable(Connection &c, Run &)
+{
+    WEFT_TAKE(const Settings settings, loadSettings(c));
+    WEFT_TAKE(const auto lines, Insight::pareto(c));
+    const Money total = lines.isEmpty() ? Money{} : lines.last().cumulative;
+    Table table;
+    for (const Insight::ParetoLine &line : lines) {
+        table.rows << QStringList{QString::number(line.rank), line.code, line.name,
+                                  toPlain(line.amount, settings.currency),
+                                  percentText(line.cumulative.minor, total.minor)};
+    }
+    return table;
+}
+
+Result<Table> tierChangesTable(Connection &c, Run &run)
+{
+    WEFT_TAKE(const Settings settings, loadSettings(c));
+    WEFT_TAKE(const auto lines, Insight::tierChanges(c, run.clock().today()));
+    Table table;
+    for (const Insight::TierChangeLine &line : lines) {
+        table.rows << QStringList{
+            line.code,          line.name, toCode(line.from), toCode(line.to), toPlain(line.amount, settings.currency),
+            toDayText(line.day)};
+    }
+    return table;
+}
+
+Result<Table> complianceTable(Connection &c, Run &run)
+{
+    WEFT_TAKE(const Agenda::Compliance figures, Agenda::compliance(c, run.clock().today()));
+    Table table;
+    table.rows << QStringList{QString::number(figures.clients), QString::number(figures.notOverdue),
+                              percentText(figures.notOverdue, figures.clients)};
+    return table;
+}
+
+Result<Table> tidinessTable(Connection &c, Run &run)
+{
+    Table table;
+    if (!run.has(u"line"_s)) {
+        WEFT_TAKE(const auto lines, Tidiness::lines(c));
+        for (const Tidiness::Line &line : lines)
+            table.rows << QStringList{line.code, QString::number(line.count)};
+        return table;
+    }
+    WEFT_TAKE(const auto records, Tidiness::records(c, run.option(u"line"_s)));
+    table.columns = {u"kind"_s, u"record"_s, u"name"_s};
+    for (const Tidiness::Record &record : records)
+        table.rows << QStringList{record.kind, record.handle, record.name};
+    return table;
+}
+
+template <char const *kind>
+Result<Table> exportedTable(Connection &c, Run &run)
+{
+    ExportRequest request;
+    request.kind = QString::fromLatin1(kind);
+    WEFT_TAKE(const ExportTable exported, Exchange::exportTable(c, request, run.clock()));
+    Table table{exported.columns, exported.rows, {}};
+    for (const QString &code : exported.columns) {
+        const Field *field = Fields::find(request.kind, code);
+        table.labels << (field ? Fields::label(*field) : code);
+    }
+    return table;
+}
+
+constexpr char kClients[] = "clients";
+constexpr char kContacts[] = "contacts";
+constexpr char kOpportunities[] = "opportunities";
+
+const QList<Report> &allReports()
+{
+    static const QList<Report> all{
+        {"matrix",
+         QT_TRANSLATE_NOOP("Cli", "all clients by two axes, every cell"),
+         {},
+         {u"row"_s, u"column"_s, u"count"_s, u"amount"_s, u"share_pct"_s, u"overdue"_s},
+         {"rows", "columns"},
+         matrixTable},
+        {"tiers",
+         QT_TRANSLATE_NOOP("Cli", "buyers by tier"),
+         {},
+         {u"tier"_s, u"clients"_s, u"amount"_s, u"share_pct"_s},
+         {},
+         tiersTable},
+        {"pareto",
+         QT_TRANSLATE_NOOP("Cli", "buyers by amount, with the cumulative share"),
+         {"tiers-pareto"},
+         {u"rank"_s, u"code"_s, u"name"_s, u"amount"_s, u"cumulative_share_pct"_s},
+         {},
+         paretoTable},
+        {"tier-changes",
+         QT_TRANSLATE_NOOP("Cli", "promotions and demotions, newest first"),
+         {},
+         {u"code"_s, u"name"_s, u"from"_s, u"to"_s, u"amount"_s, u"day"_s},
+         {},
+         tierChangesTable},
+        {"compliance",
+         QT_TRANSLATE_NOOP("Cli", "clients contacted in time, of all with a cycle"),
+         {},
+         {u"clients"_s, u"not_overdue"_s, u"compliance_pct"_s},
+         {},
+         complianceTable},
+        {"due",
+         QT_TRANSLATE_NOOP("Cli", "contact reminders of all clients"),
+         {"due-contacts"},
+         {u"code"_s, u"name"_s, u"state"_s, u"due"_s, u"days_overdue"_s, u"owner"_s, u"tier"_s},
+         {"days"},
+         dueTable},
+        {"tidiness",
+         QT_TRANSLATE_NOOP("Cli", "what in the data waits for a hand: stubs, rows without client or owner"),
+         {},
+         {u"line"_s, u"count"_s},
+         {"line"},
+         tidinessTable},
+        {"clients", QT_TRANSLATE_NOOP("Cli", "the client list"), {}, {}, {}, exportedTable<kClients>},
+        {"contact-log", QT_TRANSLATE_NOOP("Cli", "all contacts"), {}, {}, {}, exportedTable<kContacts>},
+        {"opportunities", QT_TRANSLATE_NOOP("Cli", "all opportunities"), {}, {}, {}, exportedTable<kOpportunities>},
+    };
+    return all;
+}
+
+} // namespace
+
+std::span<const Report> reports()
+{
+    return {allReports().constData(), static_cast<size_t>(allReports().size())};
+}
+
+const Report *reportNamed(const QString &name)
+{
+    const QString wanted = QString(name).replace(u'_', u'-');
+    const auto found = std::ranges::find_if(reports(), [&](const Report &report) {
+        return wanted == QLatin1String(report.name) ||
+               std::ranges::any_of(report.aliases, [&](const char *alias) { return wanted == QLatin1String(alias); });
+    });
+    return found == reports().end() ? nullptr : &*found;
+}
+
+std::optional<int> daysOf(const Run &run)
+{
+    bool isNumber = false;
+    const int days = run.option(u"days"_s).toInt(&isNumber);
+    return isNumber && days >= 0 ? std::optional(days) : std::nullopt;
+}
+
+Result<Table> dueTable(Connection &c, Run &run)
+{
+    AgendaQuery query;
+    query.tasks = false;
+    query.withinDays = daysOf(run).value_or(-1);
+    WEFT_TAKE(const auto lines, Agenda::lines(c, query, run.clock().today()));
+    Table table{reportNamed(u"due"_s)->columns, {}, {}};
+    for (const AgendaLine &line : lines) {
+        const QString days = line.state == DueState::Overdue ? QString::number(line.daysOverdue) : QString();
+        table.rows << QStringList{line.code, line.name,      toCode(line.state), toDayText(line.due),
+                                  days,      line.ownerCode, toCode(line.tier)};
+    }
+    return table;
+}
