@@ -16,12 +16,12 @@ struct AgendaLine
     QString code, name; ///< of the client
     QString subject;    ///< of the task
     DueState state = DueState::Later;
-    QDate due;
+    QDate due; ///< the day by which it is listed: the snooze day while a snooze holds
     QString time;
     qint64 daysOverdue = 0; ///< 0 unless overdue
     bool critical = false;
     bool moved = false; ///< the due day was moved to a working day
-    QDate dueRaw;
+    QDate dueRaw;       ///< last contact + cycle, neither moved nor snoozed
     QDate snoozedUntil; ///< valid while a snooze holds
     int tries = 0;
     Tier tier = Tier::None;
