@@ -15,9 +15,14 @@ Result<QList<qint64>> find(Connection &c, const ClientQuery &query);
 Result<QList<ClientRow>> rows(Connection &c, const QList<qint64> &ids);
 Result<Client> load(Connection &c, Id<Client> id);
 Result<ClientDerived> derived(Connection &c, Id<Client> id);
-/// Inserts or updates with all children; Conflict if rev is not the stored one. Consents are appended where they differ.
-/// Sets uid and created_at of a new record. Checks texts, codes and unknown list values (Lists::ensure is the caller's).
+/// Inserts or updates with all children; Conflict if rev is not the stored one. Consents are appended where they
+/// differ. Sets uid and created_at of a new record. Checks texts, codes and unknown list values (Lists::ensure is the
+/// caller's).
 Result<Id<Client>> save(Connection &c, const Client &client, const QString &nowText);
+/// Many new clients at once, for imports: children are written a table at a time. Checks nothing; the ids in order.
+Result<QList<qint64>> insertMany(Connection &c, const QList<Client> &clients, const QString &nowText);
+/// From the stored state, as load() gave it, to another, for who has both; writes what differs, checks nothing.
+Done update(Connection &c, const Client &before, const Client &after);
 Done remove(Connection &c, Id<Client> id);
 /// By code, alias, uid, or a name that only one client has (Ambiguous otherwise).
 Result<Id<Client>> resolve(Connection &c, const QString &text);

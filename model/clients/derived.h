@@ -13,8 +13,14 @@ namespace Derived {
 Done afterWrite(Upkeep &upkeep);
 /// Brings the stored table to a later day: refreshes all, records the tier changes of the days passed.
 Done advanceTo(Connection &writer, QDate today);
+/// What an opening for writing needs: a later day is advanced to, sort keys of another version are made anew.
+Done ensureDay(Connection &writer, QDate today);
 /// The day the stored table is for; invalid in a new file.
 Result<QDate> storedDay(Connection &c);
+/// The day that this connection shows: the one looked at, else the stored one.
+Result<QDate> dayOf(Connection &c);
+/// Makes the reader show today: the stored table if it is for today, else lookAt().
+Done showDay(Connection &reader, QDate today);
 /// Fills a TEMP table of the same name on this connection, for a day other than the stored one (or a read-only file);
 /// every statement of the connection then sees that day.
 Done lookAt(Connection &reader, QDate day);

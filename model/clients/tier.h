@@ -25,6 +25,6 @@ struct ShareInput
     QString code;
     Money amount;
 };
-/// Share mode: largest first, ties by code; A while the cumulative share before the client is < 80 %, B < 95 %, C the rest
-/// above 0, None otherwise. In the order of the input.
+/// Share mode: largest first, ties by code; A while the cumulative share before the client is < 80 %, B < 95 %, C the
+/// rest above 0, None otherwise. In the order of the input.
 QList<Tier> tiersByShare(const QList<ShareInput> &clients);

@@ -11,6 +11,8 @@ namespace Contacts {
 Result<QList<qint64>> find(Connection &c, const ContactQuery &query);
 Result<QList<Contact>> load(Connection &c, const QList<qint64> &ids);
 Result<Id<Contact>> save(Connection &c, const Contact &contact, const QString &nowText);
+/// Many new contacts at once, for imports; checks nothing and ends no snooze.
+Done insertMany(Connection &c, const QList<Contact> &contacts, const QString &nowText);
 Done remove(Connection &c, Id<Contact> id);
 QStringList problems(const Contact &contact);
 } // namespace Contacts

@@ -58,14 +58,18 @@ namespace Opportunities {
 /// The default pipeline of lists.md 2.13.
 Done seed(Connection &c);
 Result<QList<Stage>> stages(Connection &c);
-/// By code, label in any language, number ("1" is the first open one), or Won/Lost in three languages; NotFound otherwise.
+/// What the stage is called: its label, else the built-in name in "en", "zh_CN" or "zh_TW", else its code.
+QString stageLabel(const Stage &stage, const QString &language);
+/// By code, label in any language, number ("1" is the first open one), or Won/Lost in three languages; NotFound
+/// otherwise.
 Result<Id<Stage>> findStage(Connection &c, const QString &text);
 /// Adds a stage of kind open at the end of the open ones.
 Result<Id<Stage>> addStubStage(Connection &c, const QString &code);
 /// Newest first.
 Result<QList<qint64>> find(Connection &c, const OpportunityQuery &query);
 Result<QList<Opportunity>> load(Connection &c, const QList<qint64> &ids);
-/// Records a stage entry when the stage is new or changed. Recording the sale of a won one is the caller's.
+/// Records a stage entry when the stage is new or changed. A new one without stageSince entered on its creation day;
+/// one without either, before records began. Recording the sale of a won one is the caller's.
 Result<Id<Opportunity>> save(Connection &c, const Opportunity &opportunity, const QString &nowText);
 Done remove(Connection &c, Id<Opportunity> id);
 Result<Id<Opportunity>> resolve(Connection &c, const QString &text);

@@ -41,6 +41,9 @@ Result<QList<qint64>> find(Connection &c, const SaleQuery &query);
 Result<QList<Sale>> load(Connection &c, const QList<qint64> &ids);
 /// The first sale of a prospect makes it a customer (the role prospect is dropped).
 Result<Id<Sale>> save(Connection &c, const Sale &sale, const QString &nowText);
+/// Many new sales at once, for imports; checks nothing, makes customers as save() does.
+Done insertMany(Connection &c, const QList<Sale> &sales, const QString &nowText);
 Done remove(Connection &c, Id<Sale> id);
+QStringList problems(const Sale &sale);
 Result<Id<Sale>> resolve(Connection &c, const QString &codeOrUid);
 } // namespace Sales

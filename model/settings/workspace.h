@@ -18,7 +18,8 @@ struct WorkspaceOptions
 namespace Workspace {
 /// Lists, pipeline, settings of a new file.
 Done seed(Connection &c, const WorkspaceOptions &options, const Clock &clock);
-/// Sets upkeep (derived columns, search) and what happens at opening (a later day, versions) on a database not yet open.
+/// Sets upkeep (derived columns, search) and what happens at opening (a later day, versions) on a database not yet
+/// open.
 void attach(Database &database, const Clock &clock);
 /// Rows of the sample firm: deterministic, relative to the clock's day.
 Done fillSample(Connection &c, const Clock &clock);

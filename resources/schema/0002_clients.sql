@@ -122,10 +122,11 @@ CREATE TABLE client_tag (
 ) STRICT;
 CREATE INDEX client_tag_tag ON client_tag (tag);
 
--- What lists sort and filter by; recomputed, never journalled. For the day named in meta 'derived_day'.
+-- What lists sort and filter by (the code breaks ties); recomputed, never journalled. For the day named in meta 'derived_day'.
 -- A reader that looks at another day fills a TEMP table of the same name, which then hides this one.
 CREATE TABLE client_derived (
     client_id INTEGER PRIMARY KEY REFERENCES client (id) ON DELETE CASCADE,
+    code TEXT NOT NULL DEFAULT '',
     name_key BLOB NOT NULL,
     match_name TEXT NOT NULL DEFAULT '',
     buyer INTEGER NOT NULL DEFAULT 0,
@@ -144,11 +145,11 @@ CREATE TABLE client_derived (
     listed TEXT NOT NULL DEFAULT '',
     suppressed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX derived_name ON client_derived (name_key, client_id);
-CREATE INDEX derived_amount ON client_derived (amount, client_id);
-CREATE INDEX derived_due ON client_derived (suppressed, due, client_id);
+CREATE INDEX derived_name ON client_derived (name_key, code, client_id);
+CREATE INDEX derived_amount ON client_derived (amount DESC, code, client_id);
+CREATE INDEX derived_due ON client_derived (suppressed, due, code, client_id);
 CREATE INDEX derived_listed ON client_derived (suppressed, listed, client_id);
-CREATE INDEX derived_last_contact ON client_derived (last_contact, client_id);
+CREATE INDEX derived_last_contact ON client_derived (last_contact, code, client_id);
 CREATE INDEX derived_tier ON client_derived (tier, name_key);
 CREATE INDEX derived_match ON client_derived (match_name);
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/clients/client.h"
+
+#include <QVariant>
+
+class Connection;
+
+/// Children of new clients, collected and then written a table at a time.
+class ClientChildren
+{
+public:
+    /// The client has its id; its people are written at once, since their numbers need their ids.
+    Done add(Connection &c, const Client &client);
+    /// Numbers and addresses of the client itself (person NULL) or of one of its people.
+    void addReach(qint64 client, const QVariant &person, const QList<Phone> &phones, const QStringList &emails);
+    Done write(Connection &c);
+
+private:
+    QList<QVariantList> m_roles, m_tags, m_phones, m_emails, m_consents;
+};
+
+/// Brings the stored children from one state of the record to another; what is alike is not touched.
+Done updateChildren(Connection &c, const Client &before, const Client &after);

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/settings/settings.h"
+
+#include <QDate>
+#include <QHash>
+#include <QVariant>
+
+#include <functional>
+#include <vector>
+
+class Connection;
+
+/// One row of client_derived.
+struct DerivedRow
+{
+    qint64 client = 0;
+    QString code;
+    QByteArray nameKey;
+    QString matchName;
+    bool buyer = false;
+    Tier tier = Tier::None;
+    qint64 amount = 0;
+    qint64 amountAll = 0;
+    qint64 sales = 0;
+    QString lastSale;
+    QString cooperationRule;
+    QString cooperation;
+    QString lastContact;
+    qint64 tries = 0;
+    qint64 cycleDays = 0;
+    QString dueRaw;
+    QString due;
+    QString listed;
+    bool suppressed = false;
+    friend bool operator==(const DerivedRow &, const DerivedRow &) = default;
+};
+
+namespace Derived {
+/// By what the rows are worked out.
+struct Basis
+{
+    Settings settings;
+    QDate day;
+    bool keepNames = false;      ///< names did not change: the stored keys are good
+    QHash<qint64, Tier> byShare; ///< tiers of buyers in share mode
+};
+/// The basis of a day by the workspace's own settings; in share mode the tiers of all clients.
+Result<Basis> basisFor(Connection &c, const Settings &settings, QDate day);
+
+/// Which clients: the end of "WHERE client_id …" and its values.
+struct Scope
+{
+    QString condition;
+    QVariantList values;
+};
+
+/// What is stored and what should be, for the same clients; a client not yet stored has client 0 in its stored row.
+using Compare = std::function<Done(const std::vector<DerivedRow> &stored, const std::vector<DerivedRow> &due)>;
+/// Works out the rows of the clients given, or of all, block by block in the order of their ids.
+Done compareRows(Connection &c, const Basis &basis, const QList<qint64> &ids, const Compare &f);
+Done compareAllRows(Connection &c, const Basis &basis, const Compare &f);
+/// Writes rows over what is stored.
+Done writeRows(Connection &c, const std::vector<DerivedRow> &rows);
+} // namespace Derived

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/db/idblocks.h"
+
+#include "model/db/connection.h"
+
+namespace {
+constexpr qsizetype kBlock = 256;
+
+qsizetype marksFor(qsizetype count)
+{
+    if (count == 1)
+        return 1;
+    return count <= 16 ? 16 : kBlock;
+}
+} // namespace
+
+Done eachBlock(const QList<qint64> &ids, const std::function<Done(const QString &marks, const QVariantList &values)> &f)
+{
+    for (qsizetype from = 0; from < ids.size(); from += kBlock) {
+        const qsizetype count = qMin(kBlock, ids.size() - from);
+        const qsizetype size = marksFor(count);
+        QVariantList values;
+        values.reserve(size);
+        for (qsizetype i = 0; i < size; ++i)
+            values.append(i < count ? ids.at(from + i) : qint64(0));
+        WEFT_TRY(f(placeholders(size), values));
+    }
+    return {};
+}
