@@ -32,3 +32,6 @@ private:
 
 /// Writes a whole file in one go.
 Done writeFile(const QString &path, const QByteArray &bytes);
+/// Brings a file that somebody else wrote (SQLite, a rename) down to the disk. Nothing to do on Windows.
+Done syncFile(const QString &path);
+Done syncFolder(const QString &path);

@@ -18,8 +18,5 @@ struct Changes
     bool foreign = false;
 
     bool isEmpty() const { return rows.isEmpty() && ranges.isEmpty() && !everything; }
-    bool touches(const QString &table) const
-    {
-        return everything || rows.contains(table) || ranges.contains(table);
-    }
+    bool touches(const QString &table) const { return everything || rows.contains(table) || ranges.contains(table); }
 };

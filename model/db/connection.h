@@ -28,8 +28,8 @@ private:
 
 /// The one place where statements are executed. Every statement is prepared once per connection and kept, is
 /// forward-only, and its error after the last row is checked: a read cut short by an interrupt is an error.
-/// A null QString is bound as ''; bind QVariant() (or optionalValue) for NULL. Bind only qint64, double, QString, QByteArray.
-/// Lives on the thread that made it. A callback of each() runs no statement on the same connection.
+/// A null QString is bound as ''; bind QVariant() (or optionalValue) for NULL. Bind only qint64, double, QString,
+/// QByteArray. Lives on the thread that made it. A callback of each() runs no statement on the same connection.
 class Connection
 {
 public:
@@ -62,7 +62,6 @@ public:
     /// Ends the statement that runs now, from any thread; it then fails with kind Cancelled. The caller holds the
     /// lane's mutex, so that the statement interrupted is the one meant.
     void interrupt();
-    /// For model/db alone: the number of the open savepoint or 0.
     bool isOpen() const;
 
 private:

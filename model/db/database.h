@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPromise>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <type_traits>
@@ -69,6 +70,8 @@ public:
     void setOrigin(const QString &origin);
     void setUser(const QString &code);
     void setClock(const Clock &clock);
+    /// How long a write waits for another program before it fails with Busy; 30 s unless told. Before open().
+    void setPatience(std::chrono::milliseconds patience);
 
     /// A new workspace; refuses to overwrite. seed fills it, unjournalled, in the transaction that makes it.
     QFuture<Result<OpenReport>> create(const QString &path, std::function<Done(Connection &)> seed);
@@ -137,8 +140,8 @@ public:
         return post<F>(true, [f = std::move(f)](Connection &c) mutable { return f(c); });
     }
 
-    /// Ends the read that runs now, if it belongs to the future given by the caller's last read; queued ones are dropped
-    /// by cancelling their futures.
+    /// Ends the read that runs now if its future has been cancelled; a read that somebody waits for is never hit.
+    /// Queued reads are dropped by cancelling their futures alone.
     void interruptRead();
 
     /// The step written and what it touched, for Journal: runs f as one step of the given cause inside the
@@ -162,16 +165,16 @@ private:
         auto promise = std::make_shared<QPromise<R>>();
         QFuture<R> future = promise->future();
         promise->start();
-        enqueue(writer, [promise, job = std::move(job)](Connection *c) mutable {
-            if (c && !promise->isCanceled()) {
-                promise->addResult(job(*c));
+        enqueue(
+            writer,
+            [promise, job = std::move(job)](Connection &c) mutable {
+                promise->addResult(job(c));
                 promise->finish();
-            }
-            promise.reset();
-        });
+            },
+            [promise] { return promise->isCanceled(); });
         return future;
     }
-    void enqueue(bool writer, std::function<void(Connection *)> job);
+    void enqueue(bool writer, std::function<void(Connection &)> job, std::function<bool()> cancelled);
 
     struct Private;
     std::unique_ptr<Private> m_p;

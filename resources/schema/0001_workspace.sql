@@ -22,6 +22,8 @@ CREATE TABLE step (
     undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
 ) STRICT;
 
+CREATE INDEX step_of ON step (of_step);
+
 CREATE TABLE change (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     step_id INTEGER NOT NULL REFERENCES step (id),
@@ -33,6 +35,7 @@ CREATE TABLE change (
 ) STRICT;
 CREATE INDEX change_step ON change (step_id);
 CREATE INDEX change_row ON change (tbl, row_id);
+CREATE INDEX change_range ON change (tbl, row_id, last_id) WHERE last_id IS NOT NULL;
 
 CREATE TABLE setting (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

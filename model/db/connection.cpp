@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/db/connection.h"
+
+#include <QCoreApplication>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUrl>
+
+#include <atomic>
+#include <mutex>
+#include <sqlite3.h>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr size_t kStatementsKept = 300;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Connection", text);
+}
+
+const QSqlQuery &queryOf(const void *query)
+{
+    return *static_cast<const QSqlQuery *>(query);
+}
+
+struct Fault
+{
+    int code;
+    ErrorKind kind;
+    const char *message;
+};
+
+constexpr Fault kFaults[] = {
+    {SQLITE_INTERRUPT, ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Connection", "The query was stopped.")},
+    {SQLITE_BUSY, ErrorKind::Busy,
+     QT_TRANSLATE_NOOP("Connection",
+                       "Another program is writing to the workspace. Nothing was saved. Try again when it "
+                       "has finished.")},
+    {SQLITE_READONLY, ErrorKind::ReadOnly,
+     QT_TRANSLATE_NOOP("Connection", "The workspace may not be written to. Nothing was saved. Change the rights of the "
+                                     "file and its folder, or save a copy elsewhere.")},
+    {SQLITE_FULL, ErrorKind::DiskFull,
+     QT_TRANSLATE_NOOP("Connection", "The disk is full. Nothing was saved. Free some space and try again.")},
+    {SQLITE_CORRUPT, ErrorKind::Damaged,
+     QT_TRANSLATE_NOOP("Connection", "The workspace file is damaged. Close it and restore the last backup.")},
+    {SQLITE_NOTADB, ErrorKind::Damaged,
+     QT_TRANSLATE_NOOP("Connection", "The workspace file is damaged. Close it and restore the last backup.")},
+    {SQLITE_CONSTRAINT, ErrorKind::Constraint,
+     QT_TRANSLATE_NOOP("Connection", "The change breaks a rule of the workspace and was not saved. Check that the code "
+                                     "is not used twice and that nothing needed is missing.")},
+    {SQLITE_IOERR, ErrorKind::Failed,
+     QT_TRANSLATE_NOOP("Connection", "The disk reported an error. Nothing was saved. Check the disk and try again.")},
+};
+
+Error errorOf(const QSqlError &error, const QString &sql)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    const QString detail = u"%1 (%2): %3"_s.arg(error.databaseText(), error.nativeErrorCode(), sql.simplified());
+    for (const Fault &fault : kFaults) {
+        if (fault.code == code)
+            return {fault.kind, translated(fault.message), detail};
+    }
+    return {ErrorKind::Failed,
+            translated(QT_TRANSLATE_NOOP("Connection", "The workspace could not be used: %1"))
+                .arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText()),
+            detail};
+}
+
+tl::unexpected<Error> notOpen(const QString &sql)
+{
+    return fail(ErrorKind::Failed,
+                translated(QT_TRANSLATE_NOOP("Connection", "No workspace is open. Open one and try again.")), sql);
+}
+
+tl::unexpected<Error> misuse(const QString &detail)
+{
+    return fail(
+        ErrorKind::Failed,
+        translated(QT_TRANSLATE_NOOP("Connection", "Weft asked the workspace for something it may not. This is a "
+                                                   "fault of the program: please report it.")),
+        detail);
+}
+
+/// Makes the value one that may be bound; false for a type that another server would read differently.
+bool bindable(QVariant &value)
+{
+    if (!value.isValid())
+        return true;
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        if (value.toString().isNull())
+            value = u""_s;
+        return true;
+    case QMetaType::QByteArray:
+        if (value.toByteArray().isNull())
+            value = QByteArray("", 0);
+        return true;
+    case QMetaType::LongLong:
+    case QMetaType::Double:
+        return true;
+    default:
+        return false;
+    }
+}
+} // namespace
+
+qint64 Row::integer(int column) const
+{
+    return queryOf(m_query).value(column).toLongLong();
+}
+
+QString Row::text(int column) const
+{
+    return queryOf(m_query).value(column).toString();
+}
+
+QByteArray Row::bytes(int column) const
+{
+    return queryOf(m_query).value(column).toByteArray();
+}
+
+double Row::real(int column) const
+{
+    return queryOf(m_query).value(column).toDouble();
+}
+
+bool Row::isNull(int column) const
+{
+    return queryOf(m_query).isNull(column);
+}
+
+struct Connection::Private
+{
+    QString name;
+    QSqlDatabase db;
+    std::unordered_map<QString, QSqlQuery> statements;
+    qint64 changes = 0;
+    bool reading = false;
+    std::mutex handleMutex;
+    sqlite3 *handle = nullptr;
+
+    Result<QSqlQuery *> prepared(const QString &sql);
+    Result<QSqlQuery *> executed(const QString &sql, const QVariantList &values);
+};
+
+Result<QSqlQuery *> Connection::Private::prepared(const QString &sql)
+{
+    if (!db.isOpen())
+        return notOpen(sql);
+    if (reading)
+        return misuse(u"a statement inside the rows of another: "_s + sql);
+    if (const auto found = statements.find(sql); found != statements.end())
+        return &found->second;
+    if (statements.size() >= kStatementsKept)
+        statements.clear();
+    QSqlQuery query(db);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return tl::unexpected<Error>(errorOf(query.lastError(), sql));
+    return &statements.emplace(sql, std::move(query)).first->second;
+}
+
+Result<QSqlQuery *> Connection::Private::executed(const QString &sql, const QVariantList &values)
+{
+    WEFT_TAKE(QSqlQuery * query, prepared(sql));
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        QVariant value = values[i];
+        if (!bindable(value))
+            return misuse(u"value %1 is bound as %2: %3"_s.arg(i).arg(QLatin1StringView(value.typeName()), sql));
+        query->bindValue(int(i), value);
+    }
+    if (!query->exec()) {
+        const Error error = errorOf(query->lastError(), sql);
+        query->finish();
+        return tl::unexpected<Error>(error);
+    }
+    return query;
+}
+
+Connection::Connection() : m_p(std::make_unique<Private>())
+{
+    static std::atomic_int number{0};
+    m_p->name = u"weft-%1"_s.arg(++number);
+}
+
+Connection::~Connection()
+{
+    close();
+}
+
+Done Connection::open(const QString &path, Mode mode)
+{
+    close();
+    m_p->db = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_p->name);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=250"_s;
+    QString name = path;
+    if (mode != Mode::ReadWrite)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    if (mode == Mode::Immutable) {
+        options += u";QSQLITE_OPEN_URI"_s;
+        name = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u"?immutable=1"_s;
+    }
+    m_p->db.setConnectOptions(options);
+    m_p->db.setDatabaseName(name);
+    if (!m_p->db.open()) {
+        const Error error = errorOf(m_p->db.lastError(), path);
+        close();
+        return tl::unexpected<Error>(error);
+    }
+    const QVariant handle = m_p->db.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") == 0) {
+        const std::scoped_lock lock(m_p->handleMutex);
+        m_p->handle = *static_cast<sqlite3 *const *>(handle.constData());
+    }
+    // temp_store comes before every TEMP trigger: changing it later would silently drop them.
+    for (const char *pragma : {"PRAGMA temp_store = MEMORY", "PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF",
+                               "PRAGMA cell_size_check = ON", "PRAGMA mmap_size = 0", "PRAGMA synchronous = FULL",
+                               "PRAGMA secure_delete = ON", "PRAGMA wal_autocheckpoint = 0"}) {
+        if (const Done done = execute(QString::fromLatin1(pragma)); !done) {
+            close();
+            return done;
+        }
+    }
+    return {};
+}
+
+void Connection::close()
+{
+    {
+        const std::scoped_lock lock(m_p->handleMutex);
+        m_p->handle = nullptr;
+    }
+    m_p->statements.clear();
+    if (!m_p->db.isValid())
+        return;
+    m_p->db.close();
+    m_p->db = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_p->name);
+}
+
+Done Connection::each(const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &f)
+{
+    WEFT_TAKE(QSqlQuery * query, m_p->executed(sql, values));
+    m_p->reading = true;
+    const Row row(query);
+    while (query->next())
+        f(row);
+    m_p->reading = false;
+    const QSqlError error = query->lastError();
+    query->finish();
+    if (error.isValid())
+        return tl::unexpected<Error>(errorOf(error, sql));
+    return {};
+}
+
+Done Connection::run(const QString &sql, const QVariantList &values)
+{
+    WEFT_TAKE(QSqlQuery * query, m_p->executed(sql, values));
+    m_p->changes = query->numRowsAffected();
+    query->finish();
+    return {};
+}
+
+Done Connection::runMany(const QString &sql, const QList<QVariantList> &rows)
+{
+    qint64 changed = 0;
+    for (const QVariantList &values : rows) {
+        WEFT_TRY(run(sql, values));
+        changed += m_p->changes;
+    }
+    m_p->changes = changed;
+    return {};
+}
+
+Result<qint64> Connection::integer(const QString &sql, const QVariantList &values)
+{
+    WEFT_TAKE(const QList<qint64> all, integers(sql, values));
+    if (all.isEmpty())
+        return fail(ErrorKind::NotFound, translated(QT_TRANSLATE_NOOP("Connection", "The record is not there.")), sql);
+    return all.first();
+}
+
+Result<QString> Connection::text(const QString &sql, const QVariantList &values)
+{
+    WEFT_TAKE(const QStringList all, texts(sql, values));
+    if (all.isEmpty())
+        return fail(ErrorKind::NotFound, translated(QT_TRANSLATE_NOOP("Connection", "The record is not there.")), sql);
+    return all.first();
+}
+
+Result<QList<qint64>> Connection::integers(const QString &sql, const QVariantList &values)
+{
+    QList<qint64> all;
+    WEFT_TRY(each(sql, values, [&](const Row &row) { all.append(row.integer(0)); }));
+    return all;
+}
+
+Result<QStringList> Connection::texts(const QString &sql, const QVariantList &values)
+{
+    QStringList all;
+    WEFT_TRY(each(sql, values, [&](const Row &row) { all.append(row.text(0)); }));
+    return all;
+}
+
+Done Connection::execute(const QString &sql)
+{
+    if (!m_p->db.isOpen())
+        return notOpen(sql);
+    QSqlQuery query(m_p->db);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return tl::unexpected<Error>(errorOf(query.lastError(), sql));
+    return {};
+}
+
+qint64 Connection::changes() const
+{
+    return m_p->changes;
+}
+
+void Connection::interrupt()
+{
+    const std::scoped_lock lock(m_p->handleMutex);
+    if (m_p->handle)
+        sqlite3_interrupt(m_p->handle);
+}
+
+bool Connection::isOpen() const
+{
+    return m_p->db.isOpen();
+}
+
+QString placeholders(qsizetype n)
+{
+    QString text;
+    text.reserve(n * 3);
+    for (qsizetype i = 0; i < n; ++i)
+        text += i == 0 ? u"?"_s : u", ?"_s;
+    return text;
+}
