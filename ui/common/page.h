@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/result.h"
+#include "model/exchange/exporter.h"
 
 #include <QWidget>
 
@@ -25,8 +26,8 @@ public:
     virtual bool goBack() { return false; }
     /// Shows what a link of wanted() means; false if it is not for this page.
     virtual bool follow(const QString &) { return false; }
-    /// "clients tier=A": what of the file the page shows now, kind and filter; empty where nothing can be exported.
-    virtual QString exported() const { return {}; }
+    /// What the page shows now, in its order; without a kind where nothing can be exported.
+    virtual ExportRequest exportRequest() const { return {}; }
 
 signals:
     /// Something was done; the window shows it with an undo button.

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/result.h"
+
+#include <QMainWindow>
+#include <QMap>
+#include <QTimer>
+
+class MainMenu;
+class Navigation;
+class Notice;
+class Page;
+class QStackedWidget;
+class QuickFind;
+class StartPage;
+class StatusLine;
+class TitleLine;
+
+/// The frame around the pages: navigation, title line, status line, keys. It knows pages by Page alone and asks the
+/// application for everything that needs a workspace.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow();
+
+    MainMenu *menu() const { return m_menu; }
+    QuickFind *quickFind() const { return m_quickFind; }
+    StatusLine *status() const { return m_status; }
+    Navigation *navigation() const { return m_navigation; }
+    StartPage *startPage() const { return m_start; }
+
+    /// Takes the page. Footer pages stand at the bottom of the navigation.
+    void addPage(const QString &key, Page *page, bool footer = false);
+    /// Destroys all pages and shows the start page.
+    void closePages();
+    void showPage(const QString &key);
+    Page *currentPage() const;
+    QString currentKey() const { return m_current; }
+    /// Shows what a link of Page::wanted means.
+    void follow(const QString &link);
+
+    enum class Offer { Nothing, Undo, Redo };
+    /// What was done, with a button to take it back or do it again.
+    void tell(const QString &message, Offer offer = Offer::Nothing);
+    void tell(const Error &error);
+    /// A line under the title that stays; empty removes it.
+    void setWarning(const QString &text);
+    void setFile(const QString &path);
+
+signals:
+    void undoWanted();
+    void redoWanted();
+    void fileDropped(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void layOut();
+    void connectMenu();
+    void addKeys();
+    void retranslate();
+    void goBack();
+
+    MainMenu *m_menu;
+    Navigation *m_navigation;
+    TitleLine *m_title;
+    Notice *m_warning;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    StartPage *m_start;
+    QuickFind *m_quickFind;
+    QStringList m_order; ///< keys of the pages as they stand in the navigation
+    QMap<QString, Page *> m_pages;
+    QString m_current;
+    QStringList m_history;
+    Offer m_offer = Offer::Nothing;
+    QString m_file;
+    QTimer m_saveGeometry;
+};
