@@ -8,6 +8,7 @@
 #include "ui/clients/cardheader.h"
 #include "ui/clients/logcontactform.h"
 #include "ui/clients/timelineview.h"
+#include "ui/common/answer.h"
 #include "ui/common/format.h"
 #include "ui/common/plaintext.h"
 
@@ -154,7 +155,7 @@ void ClientCard::reload()
     if (!m_id.isValid())
         return;
     const Id<Client> id = m_id;
-    m_stores.clients.open(id).then(this, [this, id](Result<Client> client) {
+    onAnswer(m_stores.clients.open(id), this, [this, id](Result<Client> client) {
         if (id != m_id)
             return;
         if (!client) {
@@ -165,7 +166,7 @@ void ClientCard::reload()
                 emit failed(client.error());
             return;
         }
-        m_stores.clients.derived(id).then(this, [this, id, client = *client](Result<ClientDerived> derived) {
+        onAnswer(m_stores.clients.derived(id), this, [this, id, client = *client](Result<ClientDerived> derived) {
             if (id == m_id && derived)
                 take(client, *derived);
         });
@@ -191,7 +192,7 @@ void ClientCard::readStory()
     if (!m_id.isValid())
         return;
     const Id<Client> id = m_id;
-    m_stores.timeline.lines(id).then(this, [this, id](Result<QList<TimelineLine>> lines) {
+    onAnswer(m_stores.timeline.lines(id), this, [this, id](Result<QList<TimelineLine>> lines) {
         if (id != m_id || !lines)
             return;
         m_timeline->setLines(*lines);
@@ -213,7 +214,7 @@ void ClientCard::readRelated()
     if (ids.isEmpty())
         return;
     const Id<Client> id = m_id;
-    m_stores.clients.load(ids).then(this, [this, id](Result<QList<ClientRow>> rows) {
+    onAnswer(m_stores.clients.load(ids), this, [this, id](Result<QList<ClientRow>> rows) {
         if (id != m_id || !rows)
             return;
         QString parent, referrer;
@@ -295,7 +296,7 @@ void ClientCard::log()
         return;
     const Id<Client> id = m_id;
     const QString name = m_client.name;
-    m_stores.contacts.save(m_log->record()).then(this, [this, id, name](Result<Id<Contact>> saved) {
+    onAnswer(m_stores.contacts.save(m_log->record()), this, [this, id, name](Result<Id<Contact>> saved) {
         if (!saved) {
             m_log->showProblems({saved.error().message});
             return;
@@ -319,8 +320,7 @@ void ClientCard::snooze()
     }
     const Id<Client> id = m_id;
     const QString message = tr("%1 snoozed until %2").arg(m_client.name, m_format.day(m_snooze->until()));
-    m_stores.clients.snooze(id, m_snooze->until(), m_snooze->reason())
-        .then(this, [this, id, message](Result<void> saved) {
+    onAnswer(m_stores.clients.snooze(id, m_snooze->until(), m_snooze->reason()), this, [this, id, message](Result<void> saved) {
             if (!saved) {
                 m_snooze->showProblem(saved.error().message);
                 return;
@@ -354,7 +354,7 @@ void ClientCard::setCycle()
 
 void ClientCard::save(const Client &changed, const QString &message, ActionBox *box)
 {
-    m_stores.clients.save(changed).then(this, [this, message, box](Result<Id<Client>> saved) {
+    onAnswer(m_stores.clients.save(changed), this, [this, message, box](Result<Id<Client>> saved) {
         if (saved) {
             if (box)
                 closeBox();

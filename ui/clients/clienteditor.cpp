@@ -3,6 +3,7 @@
 
 #include "model/clients/clientstore.h"
 #include "ui/clients/clientform.h"
+#include "ui/common/answer.h"
 #include "ui/common/notice.h"
 #include "ui/common/plaintext.h"
 
@@ -72,7 +73,7 @@ void ClientEditor::retranslate()
 void ClientEditor::edit(Id<Client> id)
 {
     m_wanted = id;
-    m_store.open(id).then(this, [this, id](Result<Client> client) {
+    onAnswer(m_store.open(id), this, [this, id](Result<Client> client) {
         if (id != m_wanted)
             return;
         if (client)
@@ -113,7 +114,7 @@ void ClientEditor::save()
     }
     const Client client = m_form->record();
     m_save->setEnabled(false);
-    m_store.save(client).then(this, [this, name = client.name](Result<Id<Client>> saved) {
+    onAnswer(m_store.save(client), this, [this, name = client.name](Result<Id<Client>> saved) {
         m_save->setEnabled(true);
         if (saved) {
             m_notice->hide();

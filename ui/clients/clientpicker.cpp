@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/clientpicker.h"
 
+#include "ui/common/answer.h"
+
 #include <QCompleter>
 #include <QStandardItemModel>
 
@@ -34,7 +36,7 @@ void ClientPicker::setClient(Id<Client> id)
     clear();
     if (!id.isValid())
         return;
-    m_store.load({id.value}).then(this, [this, id](Result<QList<ClientRow>> rows) {
+    onAnswer(m_store.load({id.value}), this, [this, id](Result<QList<ClientRow>> rows) {
         if (rows && !rows->isEmpty() && m_id == id)
             setText(rows->first().name);
     });
@@ -52,10 +54,10 @@ void ClientPicker::ask()
     if (typed.isEmpty())
         return;
     m_pending = m_store.find({.search = typed});
-    m_pending.then(this, [this, typed](Result<QList<qint64>> ids) {
+    onAnswer(m_pending, this, [this, typed](Result<QList<qint64>> ids) {
         if (!ids || text().trimmed() != typed)
             return;
-        m_store.load(ids->mid(0, kOffers)).then(this, [this](Result<QList<ClientRow>> rows) {
+        onAnswer(m_store.load(ids->mid(0, kOffers)), this, [this](Result<QList<ClientRow>> rows) {
             if (rows)
                 offer(*rows);
         });

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/clients/client.h"
+#include "model/clients/clientquery.h"
+#include "model/insight/insightstore.h"
+#include "ui/clients/clientstores.h"
+#include "ui/common/listmodel.h"
+#include "ui/common/page.h"
+
+#include <QFuture>
+#include <QTimer>
+
+class ClientCard;
+class ClientEditor;
+class ClientMenu;
+class EmptyState;
+class FilterBar;
+class Format;
+class ListView;
+class Prompt;
+class QSplitter;
+class QStackedWidget;
+
+/// All clients: search, filter, groups, the card beside the list (Space) or whole (Enter), the form.
+class ClientPage : public Page
+{
+    Q_OBJECT
+
+public:
+    struct Means
+    {
+        ClientStores stores;
+        InsightStore &insight;
+        const Format &format;
+        Prompt &prompt;
+    };
+    explicit ClientPage(const Means &means, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    QLineEdit *searchField() override { return m_search; }
+    QAction *primaryAction() override { return m_new; }
+    bool goBack() override;
+    /// "client:12", "clients", "clients?tier=A".
+    bool follow(const QString &link) override;
+    QString exported() const override;
+
+    void showConditions(const QList<Condition> &conditions);
+    void openClient(Id<Client> id);
+
+protected:
+    void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void connectList();
+    void connectCard();
+    void connectFilter();
+    void ask();
+    void countGroups();
+    void showTotal(qint64 total);
+    void showCard(bool shown);
+    void openWhole(qint64 id);
+    void backToList();
+    void edit(Id<Client> id);
+    void makeNew();
+    void remove(const QList<qint64> &ids);
+    void setField(const QString &field, const QString &value);
+    void askTag();
+    bool isWhole() const;
+
+    Means m_means;
+    const Format &m_format;
+    QAction *m_new;
+    QLineEdit *m_search;
+    QTimer m_delay;
+    FilterBar *m_filter;
+    ListModel<ClientStore> *m_model;
+    ListView *m_view;
+    ClientMenu *m_menu;
+    ClientCard *m_card;
+    ClientEditor *m_editor;
+    QWidget *m_listPane;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    QStackedWidget *m_content;
+    EmptyState *m_noClients;
+    EmptyState *m_noMatches;
+    QFuture<Result<QHash<QString, qint64>>> m_counting;
+    bool m_panel = true;
+};

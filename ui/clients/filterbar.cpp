@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clients/filterbar.h"
+
+#include "ui/common/conditiontext.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/format.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList &filterFields()
+{
+    static const QStringList fields{u"attribute"_s, u"tier"_s,     u"cooperation"_s, u"cycle_state"_s,
+                                    u"cycle_days"_s, u"owner"_s,   u"roles"_s,       u"territory"_s,
+                                    u"industry"_s,  u"size"_s,     u"source"_s};
+    return fields;
+}
+
+const QStringList &groupFields()
+{
+    static const QStringList fields{u"cooperation"_s, u"tier"_s,      u"attribute"_s, u"cycle_days"_s, u"cycle_state"_s,
+                                    u"owner"_s,       u"territory"_s, u"industry"_s,  u"size"_s,       u"source"_s};
+    return fields;
+}
+
+} // namespace
+
+FilterBar::FilterBar(const Format &format, QWidget *parent)
+    : QWidget(parent), m_format(format), m_add(new QToolButton(this)), m_groupBy(new QToolButton(this)),
+      m_clear(new QToolButton(this)), m_count(PlainText::muted({}, this)), m_chipRow(new QWidget(this)),
+      m_chips(new FlowLayout(m_chipRow, 6)), m_groupRow(new QWidget(this)), m_groups(new FlowLayout(m_groupRow, 6))
+{
+    m_add->setObjectName(u"addFilter"_s);
+    m_groupBy->setObjectName(u"groupBy"_s);
+    m_clear->setObjectName(u"clearFilter"_s);
+    m_count->setObjectName(u"clientCount"_s);
+    m_add->setIcon(Theme::icon(u"filter"_s));
+    m_groupBy->setIcon(Theme::icon(u"list"_s));
+    for (QToolButton *button : {m_add, m_groupBy}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setMenu(new QMenu(button));
+    }
+    connect(m_add->menu(), &QMenu::aboutToShow, this, &FilterBar::fillAddMenu);
+    connect(m_groupBy->menu(), &QMenu::aboutToShow, this, &FilterBar::fillGroupMenu);
+    connect(m_clear, &QToolButton::clicked, this, [this] {
+        setConditions({});
+        emit changed();
+    });
+
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_add, m_groupBy})
+        m_chips->addWidget(widget);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_chipRow, 1);
+    top->addWidget(m_count, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 4, 16, 6);
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    layout->addWidget(m_groupRow);
+    m_groupRow->hide();
+    retranslate();
+}
+
+void FilterBar::setConditions(const QList<Condition> &conditions)
+{
+    m_conditions = conditions;
+    rebuildChips();
+}
+
+void FilterBar::toggle(const QString &field, const QString &code)
+{
+    const auto condition = std::ranges::find_if(m_conditions, [&](const Condition &c) {
+        return c.field == field && c.op == (code.isEmpty() ? Condition::Op::Empty : Condition::Op::Is);
+    });
+    if (condition == m_conditions.end())
+        m_conditions.append(code.isEmpty() ? Condition{field, Condition::Op::Empty, {}}
+                                           : Condition{field, Condition::Op::Is, {code}});
+    else if (!condition->values.removeOne(code) && !code.isEmpty())
+        condition->values << code;
+    else if (condition->values.isEmpty())
+        m_conditions.erase(condition);
+    rebuildChips();
+    emit changed();
+}
+
+void FilterBar::setGroup(const QString &field)
+{
+    m_group = field;
+    m_counts.clear();
+    rebuildGroup();
+    emit groupChanged();
+}
+
+void FilterBar::setCounts(const QHash<QString, qint64> &counts)
+{
+    m_counts = counts;
+    rebuildGroup();
+}
+
+void FilterBar::setTotal(qint64 total)
+{
+    m_total = total;
+    m_count->setText(total < 0 ? QString() : tr("%n clients", nullptr, static_cast<int>(total)));
+}
+
+void FilterBar::retranslate()
+{
+    m_add->setText(tr("Filter"));
+    m_add->setToolTip(tr("Show only some clients"));
+    m_groupBy->setText(tr("Group by"));
+    m_groupBy->setToolTip(tr("Count the clients by a class"));
+    m_clear->setText(tr("Clear filter"));
+    setTotal(m_total);
+    rebuildChips();
+    rebuildGroup();
+}
+
+void FilterBar::fillAddMenu()
+{
+    QMenu *menu = m_add->menu();
+    menu->clear();
+    for (const QString &field : filterFields()) {
+        const QStringList codes = ConditionText::codes(m_format, field);
+        if (codes.isEmpty())
+            continue;
+        QMenu *values = menu->addMenu(PlainText::action(ConditionText::field(m_format, field)));
+        for (const QString &code : codes) {
+            QAction *action = values->addAction(PlainText::action(ConditionText::value(m_format, field, code)));
+            action->setCheckable(true);
+            action->setChecked(std::ranges::any_of(m_conditions, [&](const Condition &c) {
+                return c.field == field && c.op == Condition::Op::Is && c.values.contains(code);
+            }));
+            connect(action, &QAction::triggered, this, [this, field, code] { toggle(field, code); });
+        }
+    }
+    QAction *tag = menu->addAction(tr("Tag"));
+    connect(tag, &QAction::triggered, this, &FilterBar::tagWanted);
+}
+
+void FilterBar::fillGroupMenu()
+{
+    QMenu *menu = m_groupBy->menu();
+    menu->clear();
+    QAction *none = menu->addAction(tr("No groups"));
+    connect(none, &QAction::triggered, this, [this] { setGroup({}); });
+    menu->addSeparator();
+    for (const QString &field : groupFields()) {
+        QAction *action = menu->addAction(PlainText::action(ConditionText::field(m_format, field)));
+        action->setCheckable(true);
+        action->setChecked(field == m_group);
+        connect(action, &QAction::triggered, this, [this, field] { setGroup(field); });
+    }
+}
+
+QToolButton *FilterBar::addChip(FlowLayout *layout, const QString &text, const QString &name)
+{
+    auto *chip = new QToolButton(layout->parentWidget());
+    chip->setObjectName(name);
+    chip->setProperty("chip", true);
+    chip->setText(PlainText::action(text));
+    chip->setAccessibleName(text);
+    layout->addWidget(chip);
+    return chip;
+}
+
+void FilterBar::rebuildChips()
+{
+    for (QToolButton *chip : std::as_const(m_conditionChips)) {
+        m_chips->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_conditionChips.clear();
+    m_chips->removeWidget(m_clear);
+    for (const Condition &condition : std::as_const(m_conditions)) {
+        const QString text = ConditionText::of(m_format, condition);
+        QToolButton *chip = addChip(m_chips, text, u"condition:"_s + condition.field);
+        chip->setIcon(Theme::icon(u"close"_s));
+        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+        chip->setToolTip(tr("Remove this condition"));
+        connect(chip, &QToolButton::clicked, this, [this, condition] {
+            m_conditions.removeOne(condition);
+            rebuildChips();
+            emit changed();
+        });
+        m_conditionChips << chip;
+    }
+    m_chips->addWidget(m_clear);
+    m_clear->setVisible(!m_conditions.isEmpty());
+}
+
+void FilterBar::rebuildGroup()
+{
+    for (QToolButton *chip : std::as_const(m_groupChips)) {
+        m_groups->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_groupChips.clear();
+    QStringList codes = ConditionText::codes(m_format, m_group);
+    for (const QString &code : m_counts.keys()) {
+        if (!codes.contains(code))
+            codes << code;
+    }
+    for (const QString &code : std::as_const(codes)) {
+        if (m_counts.value(code) == 0)
+            continue;
+        const QString text = tr("%1  %2").arg(ConditionText::value(m_format, m_group, code),
+                                              m_format.locale().toString(m_counts.value(code)));
+        QToolButton *chip = addChip(m_groups, text, u"group:"_s + code);
+        connect(chip, &QToolButton::clicked, this, [this, code] { toggle(m_group, code); });
+        m_groupChips << chip;
+    }
+    m_groupRow->setVisible(!m_groupChips.isEmpty());
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/conditiontext.h"
+
+#include "ui/common/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString listOf(const QString &field)
+{
+    if (field == u"state")
+        return u"cycle_state"_s;
+    return field == u"roles" ? u"role"_s : field;
+}
+} // namespace
+
+QString ConditionText::field(const Format &format, const QString &field)
+{
+    if (field == u"owner")
+        return QCoreApplication::translate("ConditionText", "Owner");
+    if (field == u"cycle_days")
+        return QCoreApplication::translate("ConditionText", "Contact cycle");
+    if (field == u"tags" || field == u"tag")
+        return QCoreApplication::translate("ConditionText", "Tag");
+    if (field == u"amount")
+        return QCoreApplication::translate("ConditionText", "Actual deal amount");
+    const QString list = listOf(field);
+    return Lists::names().contains(list) ? Lists::title(list, format.labels().language()) : field;
+}
+
+QString ConditionText::value(const Format &format, const QString &field, const QString &code)
+{
+    if (code.isEmpty())
+        return QCoreApplication::translate("ConditionText", "none");
+    if (field == u"tier")
+        return format.tier(tierFromCode(code));
+    if (field == u"cycle_days") {
+        const int days = code.toInt();
+        return days == 0 ? QCoreApplication::translate("ConditionText", "no cycle")
+                         : QCoreApplication::translate("ConditionText", "%n days", nullptr, days);
+    }
+    if (field == u"owner") {
+        const auto user = std::ranges::find(format.users(), code, &User::code);
+        return user == format.users().cend() ? code : user->name(format.labels().language());
+    }
+    const QString list = listOf(field);
+    return Lists::names().contains(list) ? format.label(list, code) : code;
+}
+
+QString ConditionText::of(const Format &format, const Condition &condition)
+{
+    const QString name = field(format, condition.field);
+    QStringList values;
+    for (const QString &code : condition.values)
+        values << value(format, condition.field, code);
+    const QString all = values.join(format.labels().language().startsWith(u"zh") ? u"、"_s : u", "_s);
+    switch (condition.op) {
+    case Condition::Op::Is:
+        return QCoreApplication::translate("ConditionText", "%1: %2").arg(name, all);
+    case Condition::Op::IsNot:
+        return QCoreApplication::translate("ConditionText", "%1: not %2").arg(name, all);
+    case Condition::Op::Contains:
+        return QCoreApplication::translate("ConditionText", "%1 contains %2").arg(name, all);
+    case Condition::Op::AtLeast:
+        return QCoreApplication::translate("ConditionText", "%1 ≥ %2").arg(name, all);
+    case Condition::Op::AtMost:
+        return QCoreApplication::translate("ConditionText", "%1 ≤ %2").arg(name, all);
+    case Condition::Op::Empty:
+        return QCoreApplication::translate("ConditionText", "%1: none").arg(name);
+    case Condition::Op::NotEmpty:
+        break;
+    }
+    return QCoreApplication::translate("ConditionText", "%1: any").arg(name);
+}
+
+QStringList ConditionText::codes(const Format &format, const QString &field)
+{
+    QStringList codes;
+    if (field == u"owner") {
+        for (const User &user : format.users()) {
+            if (user.active)
+                codes << user.code;
+        }
+    } else if (field == u"cycle_days") {
+        codes = {u"7"_s, u"14"_s, u"30"_s, u"60"_s, u"90"_s, u"180"_s, u"365"_s, u"0"_s};
+    } else if (field == u"tier") {
+        for (const Tier tier : kTiers)
+            codes << toCode(tier);
+    } else {
+        for (const ListValue &value : format.labels().values(listOf(field)))
+            codes << value.code;
+    }
+    return codes;
+}
