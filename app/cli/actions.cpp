@@ -151,7 +151,7 @@ const QList<Action> &allActions()
          {"clients"},
          {"until", "reason"},
          {},
-         "client.snooze",
+         "snooze",
          snooze},
         {"return",
          QT_TRANSLATE_NOOP("Cli", "record a return, of a sale or of a client"),

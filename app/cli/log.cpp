@@ -83,7 +83,7 @@ Result<Exit> execute(Run &run)
     WEFT_TRY(run.open());
     WEFT_TAKE(const Contact contact, run.read([&](Connection &c) { return contactOf(c, run); }));
     WEFT_TAKE(const Client client, run.read([&](Connection &c) { return Clients::load(c, contact.client); }));
-    WEFT_TRY(run.write({u"contact.add"_s, client.name},
+    WEFT_TRY(run.write({u"contact.log"_s, client.name},
                        [&](Connection &c) { return Contacts::save(c, contact, run.clock().nowText()); }));
     WEFT_TAKE(const Table table,
               run.read([&](Connection &c) { return afterwards(c, contact.client, run.clock().today()); }));

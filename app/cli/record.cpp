@@ -59,7 +59,7 @@ Result<NamedRecord> namedRecord(Connection &c, const RecordKind &kind, const QSt
 
 QString titleOf(const QHash<QString, QString> &texts)
 {
-    for (const QString &field : {u"name"_s, u"name_en"_s, u"subject"_s}) {
+    for (const QString &field : {u"name"_s, u"name_en"_s, u"subject"_s, u"client"_s}) {
         if (!texts.value(field).isEmpty())
             return texts.value(field);
     }

@@ -30,7 +30,7 @@ struct NamedRecord
     QString name;
 };
 Result<NamedRecord> namedRecord(Connection &c, const RecordKind &kind, const QString &typed, const Clock &clock);
-/// What stands for a record on a line of its own: its name, else its code or subject, else its uid.
+/// What stands for a record on a line of its own: its name or subject, else its client, else its code or uid.
 QString titleOf(const QHash<QString, QString> &texts);
 /// What later commands can name a record by: its code, else its uid.
 QString handleOf(const QHash<QString, QString> &texts);

@@ -13,7 +13,7 @@ Result<Exit> execute(Run &run)
     const QString kind = Fields::kindOf(run.argument(1)).isEmpty() ? run.argument(1) : Fields::kindOf(run.argument(1));
     WEFT_TRY(run.open());
     const QString stub = run.argument(2);
-    const StepName name{u"stub.resolve"_s, stub};
+    const StepName name{u"resolve"_s, stub};
     WEFT_TAKE(const qint64 rows,
               run.write(name, [&](Connection &c) { return Exchange::resolveStub(c, kind, stub, run.argument(3)); }));
     WEFT_TRY(run.print(Cli::tr("%n rows moved", nullptr, static_cast<int>(rows)).toUtf8() + '\n'));

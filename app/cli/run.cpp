@@ -14,6 +14,13 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A script rather fails than hangs while another program writes.
+constexpr std::chrono::seconds kPatience{10};
+
+} // namespace
+
 Run::Run(QIODevice &in, QIODevice &out, QIODevice &err) : m_in(in), m_out(out), m_err(err)
 {
     m_language.use(Language::closest(QLocale::system().name()));
@@ -131,6 +138,7 @@ Done Run::open()
     m_database = std::make_unique<Database>();
     m_database->setOrigin(u"weft-cli"_s);
     m_database->setClock(m_clock);
+    m_database->setPatience(kPatience);
     Workspace::attach(*m_database, m_clock);
     WEFT_TRY(settled(m_database->open(path(), has(u"on"_s))));
     return sign();

@@ -54,7 +54,7 @@ Result<Exit> execute(Run &run)
     for (const auto &[key, value] : *values)
         keys << key;
     WEFT_TRY(
-        run.write({u"settings.edit"_s, keys.join(u", "_s)}, [&](Connection &c) { return saveSettings(c, *values); }));
+        run.write({u"setting.set"_s, keys.join(u", "_s)}, [&](Connection &c) { return saveSettings(c, *values); }));
     return Exit::Done;
 }
 
