@@ -23,11 +23,12 @@ public:
                                         QStringLiteral("CNY"), QStringLiteral("--language"), QStringLiteral("zh_CN")});
         if (result.exit != 0)
             return result.err;
-        const QList<QStringList> files{{QStringLiteral("users"), QStringLiteral("users"), QStringLiteral("created 5,")},
-                                       {QStringLiteral("clients"), QStringLiteral("parties"), QStringLiteral("created 30,")},
-                                       {QStringLiteral("sales"), QStringLiteral("deals"), QStringLiteral("created 31,")},
-                                       {QStringLiteral("opportunities"), QStringLiteral("opportunities"), QStringLiteral("created 7,")},
-                                       {QStringLiteral("tasks"), QStringLiteral("tasks"), QStringLiteral("created 6,")}};
+        const QList<QStringList> files{
+            {QStringLiteral("users"), QStringLiteral("users"), QStringLiteral("created 5,")},
+            {QStringLiteral("clients"), QStringLiteral("parties"), QStringLiteral("created 30,")},
+            {QStringLiteral("sales"), QStringLiteral("deals"), QStringLiteral("created 31,")},
+            {QStringLiteral("opportunities"), QStringLiteral("opportunities"), QStringLiteral("created 7,")},
+            {QStringLiteral("tasks"), QStringLiteral("tasks"), QStringLiteral("created 6,")}};
         for (const QStringList &file : files) {
             result = (*this)({QStringLiteral("import"), QStringLiteral("{}"), file[0], fixture(file[1])});
             if (result.exit != 0 || !result.out.startsWith(file[2]))
@@ -39,24 +40,26 @@ public:
     /// One cell of the client list.
     QString client(const QString &code, const QString &field) const
     {
-        return (*this)({QStringLiteral("export"), QStringLiteral("{}"), QStringLiteral("clients"), QStringLiteral("--filter"),
-                        QStringLiteral("code=") + code, QStringLiteral("--columns"), field})
+        return (*this)({QStringLiteral("export"), QStringLiteral("{}"), QStringLiteral("clients"),
+                        QStringLiteral("--filter"), QStringLiteral("code=") + code, QStringLiteral("--columns"), field})
             .lines()
             .join(u'|');
     }
     /// The codes of clients that a filter leaves, sorted.
     QStringList clients(const QString &filter) const
     {
-        QStringList codes = (*this)({QStringLiteral("export"), QStringLiteral("{}"), QStringLiteral("clients"),
-                                     QStringLiteral("--filter"), filter, QStringLiteral("--columns"), QStringLiteral("code")})
-                                .lines();
+        QStringList codes =
+            (*this)({QStringLiteral("export"), QStringLiteral("{}"), QStringLiteral("clients"),
+                     QStringLiteral("--filter"), filter, QStringLiteral("--columns"), QStringLiteral("code")})
+                .lines();
         codes.sort();
         return codes;
     }
     /// A line of the reminders: "overdue 2026-03-12 4".
     QString due(const QString &code, const QString &day = QStringLiteral("2026-03-16")) const
     {
-        for (const QString &line : (*this)({QStringLiteral("due"), QStringLiteral("{}"), QStringLiteral("--today"), day}).lines()) {
+        for (const QString &line :
+             (*this)({QStringLiteral("due"), QStringLiteral("{}"), QStringLiteral("--today"), day}).lines()) {
             const QStringList cells = line.split(u',');
             if (cells[0] == code)
                 return (cells[2] + u' ' + cells[3] + u' ' + cells[4]).trimmed();

@@ -26,14 +26,16 @@ private slots:
     void step02ByCooperation()
     {
         QCOMPARE(m_run.clients(u"cooperation=cooperating"_s).size(), 18);
-        QCOMPARE(m_run.clients(u"cooperation=follow_up"_s), (QStringList{u"C19"_s, u"C20"_s, u"P01"_s, u"P02"_s, u"P03"_s,
-                                                                         u"P04"_s, u"P05"_s, u"P06"_s, u"P07"_s, u"P08"_s}));
+        QCOMPARE(m_run.clients(u"cooperation=follow_up"_s),
+                 (QStringList{u"C19"_s, u"C20"_s, u"P01"_s, u"P02"_s, u"P03"_s, u"P04"_s, u"P05"_s, u"P06"_s, u"P07"_s,
+                              u"P08"_s}));
         QCOMPARE(m_run.clients(u"cooperation=not_coop"_s), (QStringList{u"P09"_s, u"P10"_s}));
     }
 
     void step03AttributeByCooperation()
     {
-        const CommandResult matrix = report({u"matrix"_s, u"--rows"_s, u"attribute"_s, u"--columns"_s, u"cooperation"_s});
+        const CommandResult matrix =
+            report({u"matrix"_s, u"--rows"_s, u"attribute"_s, u"--columns"_s, u"cooperation"_s});
         QCOMPARE(matrix.header(), u"row,column,count,amount,share_pct,overdue"_s);
         QCOMPARE(counts(matrix, u"ENT"_s), (QStringList{u"10"_s, u"5"_s, u"1"_s}));
         QCOMPARE(counts(matrix, u"DLR"_s), (QStringList{u"4"_s, u"2"_s, u"1"_s}));
@@ -62,8 +64,8 @@ private slots:
     {
         const CommandResult tiers = report({u"tiers"_s});
         QCOMPARE(tiers.header(), u"tier,clients,amount,share_pct"_s);
-        QCOMPARE(tiers.lines(), (QStringList{u"A,3,5800000.00,72.5"_s, u"B,2,900000.00,11.3"_s, u"C,10,1240000.00,15.5"_s,
-                                             u"D,3,60000.00,0.8"_s, u"none,2,0.00,0.0"_s}));
+        QCOMPARE(tiers.lines(), (QStringList{u"A,3,5800000.00,72.5"_s, u"B,2,900000.00,11.3"_s,
+                                             u"C,10,1240000.00,15.5"_s, u"D,3,60000.00,0.8"_s, u"none,2,0.00,0.0"_s}));
         QCOMPARE(m_run.clients(u"tier=A"_s), (QStringList{u"C01"_s, u"C02"_s, u"C03"_s}));
         QCOMPARE(m_run.clients(u"tier=B"_s), (QStringList{u"C04"_s, u"C05"_s}));
         QCOMPARE(m_run.clients(u"tier=D"_s), (QStringList{u"C16"_s, u"C17"_s, u"C18"_s}));
@@ -97,7 +99,8 @@ private slots:
 
     void step11NewSale()
     {
-        const CommandResult added = m_run({u"add"_s, u"{}"_s, u"sales"_s, u"client=C04"_s, u"amount=400000"_s, u"day=2026-03-16"_s});
+        const CommandResult added =
+            m_run({u"add"_s, u"{}"_s, u"sales"_s, u"client=C04"_s, u"amount=400000"_s, u"day=2026-03-16"_s});
         QVERIFY_DONE(added);
         m_sale = added.out.trimmed();
         QCOMPARE(m_run.client(u"C04"_s, u"amount,tier,effective_cycle_days"_s), u"1000000.00,A,7"_s);
@@ -128,7 +131,8 @@ private slots:
 
     void step14Override()
     {
-        QVERIFY_DONE(m_run({u"edit"_s, u"{}"_s, u"clients"_s, u"P09"_s, u"cooperation_override=follow_up"_s, u"--reason"_s, u"met at fair"_s}));
+        QVERIFY_DONE(m_run({u"edit"_s, u"{}"_s, u"clients"_s, u"P09"_s, u"cooperation_override=follow_up"_s,
+                            u"--reason"_s, u"met at fair"_s}));
         QCOMPARE(m_run.clients(u"cooperation=follow_up"_s).size(), 11);
         QCOMPARE(m_run.clients(u"cooperation=not_coop"_s), (QStringList{u"P10"_s}));
         QCOMPARE(m_run.client(u"P09"_s, u"cooperation_override"_s), u"follow_up"_s);
@@ -154,7 +158,8 @@ private slots:
 
     void step16QuotationDoesNotCount()
     {
-        QVERIFY_DONE(m_run({u"add"_s, u"{}"_s, u"opportunities"_s, u"client=C16"_s, u"stage=proposal"_s, u"amount=2000000"_s}));
+        QVERIFY_DONE(
+            m_run({u"add"_s, u"{}"_s, u"opportunities"_s, u"client=C16"_s, u"stage=proposal"_s, u"amount=2000000"_s}));
         QCOMPARE(m_run.client(u"C16"_s, u"tier,amount"_s), u"D,30000.00"_s);
     }
 

@@ -27,8 +27,8 @@ private slots:
     {
         const CommandResult due = m_run({u"due"_s, u"{}"_s});
         QCOMPARE(due.header(), u"code,name,state,due,days_overdue,owner,tier"_s);
-        QCOMPARE(inState(due, u"overdue"_s), (QStringList{u"P09 151"_s, u"P08 150"_s, u"C09 101"_s, u"P06 28"_s, u"C14 14"_s,
-                                                          u"C03 7"_s, u"C19 5"_s, u"C07 4"_s}));
+        QCOMPARE(inState(due, u"overdue"_s), (QStringList{u"P09 151"_s, u"P08 150"_s, u"C09 101"_s, u"P06 28"_s,
+                                                          u"C14 14"_s, u"C03 7"_s, u"C19 5"_s, u"C07 4"_s}));
         QCOMPARE(inState(due, u"today"_s), (QStringList{u"C02"_s, u"C04"_s, u"C12"_s, u"P05"_s}));
         QCOMPARE(inState(due, u"soon"_s),
                  (QStringList{u"C16"_s, u"P02"_s, u"C01"_s, u"C15"_s, u"C05"_s, u"C06"_s, u"C11"_s}));
@@ -62,7 +62,8 @@ private slots:
 
     void step05NoAnswerDoesNot()
     {
-        QVERIFY_DONE(m_run({u"log"_s, u"{}"_s, u"C07"_s, u"--channel"_s, u"phone_out"_s, u"--outcome"_s, u"no_answer"_s}));
+        QVERIFY_DONE(
+            m_run({u"log"_s, u"{}"_s, u"C07"_s, u"--channel"_s, u"phone_out"_s, u"--outcome"_s, u"no_answer"_s}));
         QCOMPARE(m_run.due(u"C07"_s), u"overdue 2026-03-12 4"_s);
     }
 
@@ -91,7 +92,9 @@ private slots:
         QVERIFY_DONE(snooze(u"2026-03-18"_s));
         QCOMPARE(m_run.due(u"C14"_s), u"soon 2026-03-18"_s);
         QVERIFY(!m_run({u"due"_s, u"{}"_s, u"--days"_s, u"0"_s}).column(u"code"_s).contains(u"C14"_s));
-        QVERIFY(m_run({u"due"_s, u"{}"_s, u"--on"_s, u"2026-03-18"_s, u"--days"_s, u"0"_s}).column(u"code"_s).contains(u"C14"_s));
+        QVERIFY(m_run({u"due"_s, u"{}"_s, u"--on"_s, u"2026-03-18"_s, u"--days"_s, u"0"_s})
+                    .column(u"code"_s)
+                    .contains(u"C14"_s));
         QVERIFY_DONE(snooze(u"2026-03-19"_s));
         const CommandResult third = snooze(u"2026-03-20"_s);
         QCOMPARE(third.exit, 1);
