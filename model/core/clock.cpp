@@ -30,7 +30,7 @@ QDateTime fromMomentText(const QString &text)
     QDateTime moment = QDateTime::fromString(text, u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s);
     if (!moment.isValid() && text.endsWith(u'Z')) // a local reading falls into a DST gap; the UTC one does not
         moment = QDateTime::fromString(text, Qt::ISODate);
-    if (!moment.isValid() || text.size() != 20)
+    if (!moment.isValid() || text.size() != 20 || text[10] != u'T')
         return {};
     return QDateTime(moment.date(), moment.time(), Qt::UTC).toLocalTime();
 }

@@ -53,6 +53,9 @@ constexpr Fault kFaults[] = {
     {SQLITE_CONSTRAINT, ErrorKind::Constraint,
      QT_TRANSLATE_NOOP("Connection", "The change breaks a rule of the workspace and was not saved. Check that the code "
                                      "is not used twice and that nothing needed is missing.")},
+    {SQLITE_CANTOPEN, ErrorKind::Failed,
+     QT_TRANSLATE_NOOP("Connection", "The file cannot be opened. Check the rights of the file and its folder, and that "
+                                     "its whole name is not longer than 500 bytes.")},
     {SQLITE_IOERR, ErrorKind::Failed,
      QT_TRANSLATE_NOOP("Connection", "The disk reported an error. Nothing was saved. Check the disk and try again.")},
 };

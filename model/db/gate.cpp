@@ -64,9 +64,7 @@ tl::unexpected<Error> newer(const QString &path, qint64 version)
         ErrorKind::Newer,
         translated(QT_TRANSLATE_NOOP("Gate", "“%1” was written by a newer Weft (schema %2, this one knows %3). It "
                                              "was left as it is. Install the newest Weft and open it again."))
-            .arg(QDir::toNativeSeparators(path))
-            .arg(version)
-            .arg(Migrations::newest()));
+            .arg(QDir::toNativeSeparators(path), QString::number(version), QString::number(Migrations::newest())));
 }
 
 bool mayWrite(const QString &path)
