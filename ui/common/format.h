@@ -24,6 +24,14 @@ public:
     const Settings &settings() const { return m_settings; }
     const Labels &labels() const { return m_labels; }
     const QList<User> &users() const { return m_users; }
+    /// All values of all lists, the retired ones too.
+    const QList<ListValue> &lists() const { return m_lists; }
+    const QString &language() const { return m_language; }
+    QString listTitle(const QString &list) const { return Lists::title(list, m_language); }
+    QString builtInLabel(const QString &list, const QString &code) const
+    {
+        return Lists::builtInLabel(list, code, m_language);
+    }
     const QLocale &locale() const { return m_locale; }
     QDate today() const { return m_clock.today(); }
 

@@ -37,6 +37,8 @@ public:
     /// Destroys all pages and shows the start page.
     void closePages();
     void showPage(const QString &key);
+    bool hasPage(const QString &key) const { return m_pages.contains(key); }
+    QString firstPage() const { return m_order.value(0); }
     Page *currentPage() const;
     QString currentKey() const { return m_current; }
     /// Shows what a link of Page::wanted means.

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/exportflow.h"
+#include "app/importflow.h"
+#include "app/pages.h"
+#include "model/db/connection.h"
+#include "model/settings/workspace.h"
+#include "ui/common/answer.h"
+#include "ui/common/prompt.h"
+#include "ui/common/theme.h"
+#include "ui/common/uisettings.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/quickfind.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/userchooser.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kRecent = 8;
+
+QString languageAtStart(const StartOptions &options)
+{
+    const QString wanted = options.language.isEmpty() ? kLanguage.get() : options.language;
+    return Language::all().contains(wanted) ? wanted
+                                            : Language::closest(wanted.isEmpty() ? QLocale::system().name() : wanted);
+}
+} // namespace
+
+Application::Application(QApplication &program, Prompt &prompt, const StartOptions &options)
+    : m_program(program), m_prompt(prompt), m_options(options), m_format(m_options.clock),
+      m_import(new ImportFlow(m_window, prompt, m_format, this))
+{
+    connectMenu();
+    const QString theme = options.theme.isEmpty() ? kTheme.get() : options.theme;
+    Theme::apply(m_program, Theme::choiceFromCode(theme));
+    m_window.menu()->setTheme(Theme::toCode(Theme::choiceFromCode(theme)));
+    const QString language = languageAtStart(options);
+    m_language.use(language);
+    QLocale::setDefault(QLocale(language));
+    m_format.setLanguage(language);
+    m_window.menu()->setLanguage(language);
+    m_window.menu()->setRecent(kRecentFiles.get());
+    m_window.startPage()->setRecent(kRecentFiles.get());
+    m_day = m_options.clock.today();
+    connect(&m_dayWatch, &QTimer::timeout, this, &Application::watchDay);
+    m_dayWatch.start(std::chrono::minutes(1));
+}
+
+Application::~Application()
+{
+    m_import->cancel();
+    m_window.closePages();
+}
+
+void Application::start()
+{
+    m_window.show();
+    if (m_options.file.isEmpty())
+        return m_options.sample ? openSample() : void();
+    if (m_options.sample && !QFileInfo::exists(m_options.file))
+        create(m_options.file, true);
+    else
+        open(m_options.file);
+}
+
+void Application::connectMenu()
+{
+    MainMenu *menu = m_window.menu();
+    const StartPage *start = m_window.startPage();
+    const QString filter = tr("Weft workspaces (*.weft)");
+    const auto askNew = [this, filter] {
+        m_prompt.saveFile(&m_window, tr("New workspace"), tr("firm.weft"), filter,
+                          [this](const QString &path) { create(path, false); });
+    };
+    const auto askOpen = [this, filter] {
+        m_prompt.openFile(&m_window, tr("Open a workspace"), filter, [this](const QString &path) { open(path); });
+    };
+    connect(menu->newFile, &QAction::triggered, this, askNew);
+    connect(start, &StartPage::newWanted, this, askNew);
+    connect(menu->open, &QAction::triggered, this, askOpen);
+    connect(start, &StartPage::openWanted, this, askOpen);
+    connect(menu->openSample, &QAction::triggered, this, &Application::openSample);
+    connect(start, &StartPage::sampleWanted, this, &Application::openSample);
+    connect(menu, &MainMenu::recentChosen, this, &Application::open);
+    connect(start, &StartPage::recentChosen, this, &Application::open);
+    connect(menu->closeFile, &QAction::triggered, this, &Application::closeWorkspace);
+    connect(menu, &MainMenu::languageChosen, this, &Application::setLanguage);
+    connect(menu, &MainMenu::themeChosen, this, &Application::setTheme);
+    connect(menu->importFile, &QAction::triggered, m_import, &ImportFlow::ask);
+    connect(menu->exportList, &QAction::triggered, this, &Application::exportList);
+    connect(menu->about, &QAction::triggered, this, &Application::showAbout);
+    connect(&m_window, &MainWindow::undoWanted, this, &Application::undo);
+    connect(&m_window, &MainWindow::redoWanted, this, &Application::redo);
+    connect(m_window.navigation(), &Navigation::userClicked, this, &Application::askUser);
+    connect(&m_window, &MainWindow::fileDropped, this, [this](const QString &path) {
+        if (path.endsWith(u".weft", Qt::CaseInsensitive))
+            open(path);
+        else if (m_workspace)
+            m_import->read(path);
+    });
+    m_window.quickFind()->setCommands(menu->commands());
+}
+
+void Application::open(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (m_workspace && m_workspace->database.path() == whole)
+        return;
+    auto workspace = std::make_unique<OpenWorkspace>(m_options.clock);
+    const auto opening = workspace->open(whole);
+    enter(std::move(workspace), opening);
+}
+
+void Application::create(const QString &path, bool sample)
+{
+    auto workspace = std::make_unique<OpenWorkspace>(m_options.clock);
+    const auto opening = workspace->create(QFileInfo(path).absoluteFilePath(), sample);
+    enter(std::move(workspace), opening);
+}
+
+void Application::openSample()
+{
+    const QString path = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/weft/sample.weft"_s;
+    if (QFileInfo::exists(path))
+        return open(path);
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    create(path, true);
+}
+
+void Application::enter(std::unique_ptr<OpenWorkspace> workspace, const QFuture<Result<OpenReport>> &opening)
+{
+    m_entering = std::move(workspace);
+    m_window.status()->show();
+    m_window.status()->setProgress(tr("Opening"), 0, 0);
+    onAnswer(opening, this, [this, entering = m_entering.get()](const Result<OpenReport> &report) {
+        if (entering != m_entering.get())
+            return;
+        m_window.status()->endProgress();
+        if (!report) {
+            m_entering.reset();
+            return m_window.tell(report.error());
+        }
+        closeWorkspace();
+        m_workspace = std::move(m_entering);
+        settle(*report);
+    });
+}
+
+void Application::settle(const OpenReport &report)
+{
+    const QString path = m_workspace->database.path();
+    remember(path);
+    connectWorkspace();
+    m_window.menu()->setWorkspaceOpen(true, report.readOnly);
+    m_window.setFile(path);
+    m_window.setWarning(report.readOnly ? report.reason : QString());
+    m_import->setDatabase(&m_workspace->database, m_options.clock);
+    m_window.quickFind()->setStore(&m_workspace->search);
+    m_built = false;
+    if (m_options.clock.isSet() || report.readOnly)
+        m_workspace->showToday();
+    readSettings();
+    readUndo();
+    if (report.migratedFrom > 0)
+        m_window.tell(
+            tr("This workspace was brought up to date. A copy of it as it was is %1.").arg(report.copyBefore));
+}
+
+void Application::connectWorkspace()
+{
+    Database *database = &m_workspace->database;
+    connect(database, &Database::committed, this, [this](const Changes &) { readUndo(); });
+    connect(database, &Database::waiting, this, [this](bool waits) {
+        if (waits)
+            m_window.status()->setProgress(tr("Waiting for another program that writes"), 0, 0);
+        else
+            m_window.status()->endProgress();
+    });
+    connect(database, &Database::vanished, this, [this] {
+        m_window.setWarning(
+            tr("The file was moved, replaced or deleted while it was open. What you do now may be lost: "
+               "close this workspace and open it where it is now."));
+    });
+    connect(&m_workspace->settings, &SettingsStore::changed, this, &Application::readSettings);
+}
+
+void Application::readSettings()
+{
+    onAnswer(m_workspace->settings.load(), &m_workspace->settings,
+             [this](const Result<SettingsStore::Everything> &all) {
+                 if (!all)
+                     return m_window.tell(all.error());
+                 m_format.setWorkspace(all->settings, all->lists, all->users);
+                 if (!m_built)
+                     addPages();
+             });
+}
+
+void Application::addPages()
+{
+    m_built = true;
+    ::addPages(m_window, *m_workspace, {m_format, m_prompt, m_options.clock});
+    const QString last = kLastPage.get();
+    m_window.showPage(m_window.hasPage(last) ? last : m_window.firstPage());
+    QList<User> active;
+    for (const User &user : m_format.users())
+        if (user.active)
+            active << user;
+    if (active.size() == 1)
+        setUser(active.first().code);
+    else if (active.size() > 1)
+        askUser();
+    emit opened();
+}
+
+void Application::askUser()
+{
+    auto *chooser = new UserChooser(m_format.users(), m_language.current(), kLastUser.get(), &m_window);
+    connect(chooser, &UserChooser::chosen, this, &Application::setUser);
+    chooser->open();
+}
+
+void Application::setUser(const QString &code)
+{
+    if (!m_workspace)
+        return;
+    m_workspace->database.setUser(code);
+    QString name;
+    for (const User &user : m_format.users())
+        if (user.code == code)
+            name = user.name(m_language.current());
+    if (!code.isEmpty())
+        kLastUser.set(code);
+    m_window.navigation()->setUser(name.isEmpty() && !m_format.users().isEmpty() ? tr("Nobody") : name);
+}
+
+void Application::closeWorkspace()
+{
+    m_import->cancel();
+    m_import->setDatabase(nullptr, m_options.clock);
+    m_window.quickFind()->setStore(nullptr);
+    m_window.closePages();
+    m_workspace.reset();
+}
+
+void Application::remember(const QString &path)
+{
+    QStringList files = kRecentFiles.get();
+    files.removeAll(path);
+    files.prepend(path);
+    kRecentFiles.set(files.mid(0, kRecent));
+    m_window.menu()->setRecent(kRecentFiles.get());
+    m_window.startPage()->setRecent(kRecentFiles.get());
+}
+
+void Application::readUndo()
+{
+    const auto name = [](const Result<std::optional<Step>> &step) {
+        return step && *step ? Journal::label((*step)->name) : QString();
+    };
+    Journal *journal = &m_workspace->journal;
+    onAnswer(journal->nextUndo(), journal, [this, journal, name](const Result<std::optional<Step>> &last) {
+        onAnswer(journal->nextRedo(), journal,
+                 [this, name, undo = name(last)](const Result<std::optional<Step>> &next) {
+                     m_window.menu()->setUndoNames(undo, name(next));
+                 });
+    });
+}
+
+void Application::undo()
+{
+    if (!m_workspace)
+        return;
+    onAnswer(m_workspace->journal.nextUndo(), &m_workspace->journal, [this](const Result<std::optional<Step>> &next) {
+        if (!next)
+            return m_window.tell(next.error());
+        if (!*next)
+            return m_window.tell(tr("There is nothing to undo."));
+        const Step &step = **next;
+        if (step.origin == u"weft")
+            return undoNow();
+        const QString made =
+            tr("It was made at %1 by another program (%2).").arg(m_format.moment(fromMomentText(step.at)), step.origin);
+        m_prompt.ask(&m_window,
+                     {.title = tr("Undo “%1”?").arg(Journal::label(step.name)),
+                      .text = made,
+                      .buttons = {tr("Undo it"), tr("Keep it")}},
+                     [this](int button) { button == 0 ? undoNow() : void(); });
+    });
+}
+
+void Application::undoNow()
+{
+    onAnswer(m_workspace->journal.undo(), &m_workspace->journal, [this](const Result<Step> &step) {
+        if (step)
+            m_window.tell(tr("Undone: %1").arg(Journal::label(step->name)), MainWindow::Offer::Redo);
+        else
+            m_window.tell(step.error());
+    });
+}
+
+void Application::redo()
+{
+    if (!m_workspace)
+        return;
+    onAnswer(m_workspace->journal.redo(), &m_workspace->journal, [this](const Result<Step> &step) {
+        if (step)
+            m_window.tell(tr("Done again: %1").arg(Journal::label(step->name)), MainWindow::Offer::Undo);
+        else
+            m_window.tell(step.error());
+    });
+}
+
+void Application::exportList()
+{
+    if (!m_workspace || !m_window.currentPage())
+        return;
+    exportPage(m_window, m_prompt, m_workspace->database, {m_format.labels(), m_options.clock});
+}
+
+void Application::showAbout()
+{
+    const Prompt::Question question{.title = tr("Weft %1").arg(QStringLiteral(WEFT_VERSION)),
+                                    .text = tr("A CRM for small firms in one file. Free software under the GNU General "
+                                               "Public License, version 3 or later."),
+                                    .buttons = {tr("Close")}};
+    if (!m_workspace)
+        return m_prompt.ask(&m_window, question, [](int) {});
+    using Facts = QList<std::pair<QString, QString>>;
+    const auto facts = m_workspace->database.read(
+        [path = m_workspace->database.path()](Connection &c) { return Workspace::info(c, path); });
+    onAnswer(facts, &m_workspace->database, [this, question](const Result<Facts> &info) {
+        Prompt::Question whole = question;
+        for (const auto &[name, value] : info.value_or(Facts{}))
+            whole.detail += u"%1: %2\n"_s.arg(name, value);
+        m_prompt.ask(&m_window, whole, [](int) {});
+    });
+}
+
+void Application::setLanguage(const QString &language)
+{
+    kLanguage.set(language);
+    m_language.use(language);
+    QLocale::setDefault(QLocale(language));
+    m_window.setLocale(QLocale(language));
+    m_format.setLanguage(language);
+    m_window.menu()->setLanguage(language);
+    if (m_workspace)
+        readUndo();
+}
+
+void Application::setTheme(const QString &theme)
+{
+    kTheme.set(theme);
+    Theme::apply(m_program, Theme::choiceFromCode(theme));
+    m_window.menu()->setTheme(theme);
+}
+
+void Application::watchDay()
+{
+    if (m_day == m_options.clock.today() || !m_workspace)
+        return;
+    m_day = m_options.clock.today();
+    m_workspace->showToday();
+    emit m_format.changed();
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exportflow.h"
+
+#include "model/core/filewriter.h"
+#include "model/db/database.h"
+#include "model/exchange/csv.h"
+#include "model/exchange/exporter.h"
+#include "ui/common/answer.h"
+#include "ui/common/page.h"
+#include "ui/common/prompt.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/statusline.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString text(const char *words)
+{
+    return QCoreApplication::translate("ExportFlow", words);
+}
+
+QString worded(const Field &field, const QString &cell, const Labels &labels)
+{
+    if (cell.isEmpty() || field.list.isEmpty())
+        return cell;
+    if (field.type == FieldType::Code)
+        return labels.of(field.list, cell);
+    if (field.type != FieldType::Codes)
+        return cell;
+    QStringList words;
+    for (const QString &code : cell.split(u';'))
+        words << labels.of(field.list, code);
+    return words.join(u';');
+}
+
+Result<qint64> writeTable(Connection &c, const ExportRequest &request, const QString &path,
+                          const ExportWording &wording)
+{
+    WEFT_TAKE(ExportTable table, Exchange::exportTable(c, request, wording.clock));
+    QStringList header;
+    QList<const Field *> fields;
+    for (const QString &code : std::as_const(table.columns)) {
+        fields << Fields::find(request.kind, code);
+        header << (fields.last() ? Fields::label(*fields.last()) : code);
+    }
+    for (QStringList &row : table.rows)
+        for (qsizetype i = 0; i < row.size(); ++i)
+            if (fields.value(i))
+                row[i] = worded(*fields.at(i), row.at(i), wording.labels);
+    WEFT_TRY(writeFile(path, Csv::write(header, table.rows, Csv::Form::Spreadsheet)));
+    return table.rows.size();
+}
+} // namespace
+
+void exportPage(MainWindow &window, Prompt &prompt, Database &database, const ExportWording &wording)
+{
+    const ExportRequest request = window.currentPage()->exportRequest();
+    if (request.kind.isEmpty())
+        return;
+    const auto write = [&window, &database, request, wording](const QString &path) {
+        window.status()->setProgress(text("Exporting"), 0, 0);
+        const auto written =
+            database.read([request, path, wording](Connection &c) { return writeTable(c, request, path, wording); });
+        onAnswer(written, &window, [&window, path](const Result<qint64> &rows) {
+            window.status()->endProgress();
+            if (!rows)
+                return window.tell(rows.error());
+            window.tell(
+                QCoreApplication::translate("ExportFlow", "%n rows exported to %1.", nullptr, static_cast<int>(*rows))
+                    .arg(QDir::toNativeSeparators(path)));
+        });
+    };
+    prompt.saveFile(&window, text("Export this list"), request.kind + u".csv"_s, text("CSV for spreadsheets (*.csv)"),
+                    write);
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/openworkspace.h"
+
+#include "model/db/connection.h"
+#include "model/settings/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+OpenWorkspace::OpenWorkspace(const Clock &clock)
+    : clock(clock), clients(database, clock), contacts(database, clock), timeline(database), agenda(database, clock),
+      search(database), settings(database, clock), journal(database)
+{
+    database.setOrigin(u"weft"_s);
+    database.setClock(clock);
+    Workspace::attach(database, clock);
+}
+
+QFuture<Result<OpenReport>> OpenWorkspace::open(const QString &path)
+{
+    return database.open(path);
+}
+
+QFuture<Result<OpenReport>> OpenWorkspace::create(const QString &path, bool sample)
+{
+    return database.create(path, [sample, clock = clock](Connection &c) -> Done {
+        WEFT_TRY(Workspace::seed(c, {}, clock));
+        if (!sample)
+            return {};
+        WEFT_TRY(Workspace::fillSample(c, clock));
+        WEFT_TRY(Derived::rebuild(c));
+        return Search::rebuild(c);
+    });
+}
+
+QFuture<Result<void>> OpenWorkspace::showToday()
+{
+    const QDate today = clock.today();
+    if (!database.isReadOnly())
+        database.maintain([today](Connection &c) { return Derived::ensureDay(c, today); });
+    return database.read([today](Connection &c) { return Derived::showDay(c, today); });
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/importdialog.h"
+
+#include "model/exchange/fields.h"
+#include "ui/common/plaintext.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kPreviewRows = 8;
+constexpr int kShownRejects = 200;
+
+QString kindLabel(const QString &kind)
+{
+    const QHash<QString, QString> labels{{u"clients"_s, ImportDialog::tr("Clients")},
+                                         {u"people"_s, ImportDialog::tr("People")},
+                                         {u"users"_s, ImportDialog::tr("Users")},
+                                         {u"products"_s, ImportDialog::tr("Products")},
+                                         {u"sales"_s, ImportDialog::tr("Sales")},
+                                         {u"contacts"_s, ImportDialog::tr("Contacts")},
+                                         {u"opportunities"_s, ImportDialog::tr("Opportunities")},
+                                         {u"tasks"_s, ImportDialog::tr("Tasks")},
+                                         {u"appointments"_s, ImportDialog::tr("Appointments")}};
+    return labels.value(kind, kind);
+}
+} // namespace
+
+ImportDialog::ImportDialog(QWidget *parent)
+    : QDialog(parent), m_title(PlainText::heading({}, 3, this)), m_kind(new QComboBox(this)),
+      m_encoding(new QComboBox(this)), m_preview(new QTableWidget(this)), m_summary(PlainText::label({}, this)),
+      m_details(new QPlainTextEdit(this)), m_import(nullptr)
+{
+    setObjectName(u"importDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Import CSV"));
+    m_kind->setObjectName(u"importKind"_s);
+    for (const QString &kind : Fields::kinds())
+        m_kind->addItem(kindLabel(kind), kind);
+    m_encoding->setObjectName(u"importEncoding"_s);
+    m_encoding->addItems(
+        {u"UTF-8"_s, u"GB18030"_s, u"Big5"_s, u"UTF-16LE"_s, u"UTF-16BE"_s, u"windows-1252"_s, u"Shift_JIS"_s});
+    m_summary->setObjectName(u"importSummary"_s);
+    m_summary->setWordWrap(true);
+    m_details->setObjectName(u"importDetails"_s);
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_preview->setSelectionMode(QAbstractItemView::NoSelection);
+    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_preview->setAccessibleName(tr("First rows of the file"));
+    m_preview->verticalHeader()->hide();
+    layOut();
+    connect(m_kind, &QComboBox::activated, this, &ImportDialog::choose);
+    connect(m_encoding, &QComboBox::activated, this, [this] {
+        CsvDialect dialect = m_table.dialect;
+        dialect.encoding = m_encoding->currentText();
+        emit dialectChosen(dialect);
+    });
+}
+
+void ImportDialog::layOut()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    m_import->setObjectName(u"importNow"_s);
+    m_import->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *choices = new QFormLayout;
+    choices->addRow(tr("The file holds"), m_kind);
+    choices->addRow(tr("Encoding"), m_encoding);
+    auto *explain = PlainText::muted(tr("Choose over each column what it means."), this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(10);
+    layout->addWidget(m_title);
+    layout->addLayout(choices);
+    layout->addWidget(explain);
+    layout->addWidget(m_preview, 2);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_details, 1);
+    layout->addWidget(buttons);
+    resize(860, 640);
+}
+
+void ImportDialog::showTable(const ImportRequest &request)
+{
+    m_table = request.table;
+    m_map = Exchange::proposeMap(request.kind, request.table.header);
+    for (auto it = request.map.cbegin(); it != request.map.cend(); ++it)
+        m_map.insert(it.key(), it.value());
+    m_shownKind = request.kind;
+    m_title->setText(tr("%1: %n rows", nullptr, static_cast<int>(m_table.records.size())).arg(request.fileName));
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(request.kind)));
+    m_encoding->setCurrentText(m_table.dialect.encoding);
+    fillPreview();
+}
+
+void ImportDialog::fillPreview()
+{
+    m_filling = true;
+    const int columns = static_cast<int>(m_table.header.size());
+    const int rows = static_cast<int>(std::min<qsizetype>(kPreviewRows, m_table.records.size()));
+    m_preview->clear();
+    m_preview->setColumnCount(columns);
+    m_preview->setRowCount(rows + 1);
+    m_preview->setHorizontalHeaderLabels(m_table.header);
+    for (int column = 0; column < columns; ++column) {
+        auto *meaning = new QComboBox(m_preview);
+        meaning->setAccessibleName(m_table.header.at(column));
+        meaning->addItem(tr("Leave out"), QString());
+        for (const Field &field : Fields::of(m_shownKind))
+            if (!field.derived)
+                meaning->addItem(Fields::label(field), field.code);
+        meaning->setCurrentIndex(std::max(0, meaning->findData(m_map.value(m_table.header.at(column)))));
+        m_preview->setCellWidget(0, column, meaning);
+        connect(meaning, &QComboBox::activated, this, &ImportDialog::choose);
+        for (int row = 0; row < rows; ++row)
+            m_preview->setItem(row + 1, column, new QTableWidgetItem(m_table.records.at(row).cells.value(column)));
+    }
+    for (int column = 0; column < columns; ++column)
+        m_preview->setColumnWidth(column, 150);
+    m_preview->setRowHeight(0, 34);
+    m_filling = false;
+}
+
+void ImportDialog::choose()
+{
+    if (m_filling)
+        return;
+    const QString kind = m_kind->currentData().toString();
+    QHash<QString, QString> map;
+    if (kind == m_shownKind) {
+        for (int column = 0; column < m_preview->columnCount(); ++column)
+            if (const auto *meaning = qobject_cast<QComboBox *>(m_preview->cellWidget(0, column)))
+                map.insert(m_table.header.at(column), meaning->currentData().toString());
+        m_map = map;
+    } else {
+        m_shownKind = kind;
+        m_map = Exchange::proposeMap(kind, m_table.header);
+        // The boxes are rebuilt after the one that sent this is done.
+        QMetaObject::invokeMethod(this, &ImportDialog::fillPreview, Qt::QueuedConnection);
+    }
+    emit requestChanged(kind, map);
+}
+
+void ImportDialog::showTrying()
+{
+    m_summary->setText(tr("Trying it out, nothing is written yet…"));
+    m_import->setEnabled(false);
+}
+
+void ImportDialog::showReport(const ImportReport &report)
+{
+    m_summary->setText(
+        tr("It would make %1 new records, change %2, merge %3 and leave %4 as they are; %5 rows are held "
+           "or rejected, %6 names are not known yet and are made as stubs.")
+            .arg(report.created)
+            .arg(report.updated)
+            .arg(report.merged)
+            .arg(report.unchanged)
+            .arg(report.held + report.rejected)
+            .arg(report.stubs));
+    QStringList lines = report.notes;
+    for (const ImportReject &reject : report.rejects.mid(0, kShownRejects))
+        lines << (reject.column.isEmpty()
+                      ? tr("Line %1: %2").arg(reject.line).arg(reject.reason)
+                      : tr("Line %1, column %2: %3").arg(QString::number(reject.line), reject.column, reject.reason));
+    for (const QString &stub : report.stubLines)
+        lines << tr("New stub: %1").arg(stub);
+    m_details->setPlainText(lines.join(u'\n'));
+    m_details->setVisible(!lines.isEmpty());
+    m_import->setEnabled(report.created + report.updated + report.merged + report.unchanged > 0);
+    m_import->setFocus();
+}
+
+void ImportDialog::showProblem(const Error &error)
+{
+    m_summary->setText(error.message);
+    m_details->setPlainText(error.detail);
+    m_details->setVisible(!error.detail.isEmpty());
+    m_import->setEnabled(false);
+}
