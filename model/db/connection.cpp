@@ -221,9 +221,10 @@ Done Connection::open(const QString &path, Mode mode)
         m_p->handle = *static_cast<sqlite3 *const *>(handle.constData());
     }
     // temp_store comes before every TEMP trigger: changing it later would silently drop them.
-    for (const char *pragma : {"PRAGMA temp_store = MEMORY", "PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF",
-                               "PRAGMA cell_size_check = ON", "PRAGMA mmap_size = 0", "PRAGMA synchronous = FULL",
-                               "PRAGMA secure_delete = ON", "PRAGMA wal_autocheckpoint = 0"}) {
+    for (const char *pragma :
+         {"PRAGMA temp_store = MEMORY", "PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF",
+          "PRAGMA cell_size_check = ON", "PRAGMA mmap_size = 0", "PRAGMA synchronous = FULL",
+          "PRAGMA secure_delete = ON", "PRAGMA wal_autocheckpoint = 0", "PRAGMA cache_size = -32768"}) {
         if (const Done done = execute(QString::fromLatin1(pragma)); !done) {
             close();
             return done;

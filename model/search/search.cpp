@@ -28,6 +28,7 @@ struct Asked
     QString key; ///< of a phone number; may be empty
     QString digits;
     QList<SearchTerm> terms;
+    bool letters = false; ///< some of it may be pinyin
 
     explicit Asked(const QString &text)
         : typed(text.trimmed()), folded(searchFold(text).simplified()), terms(searchTerms(text))
@@ -36,6 +37,7 @@ struct Asked
             key = phoneKey(typed);
             digits = terms.first().text;
         }
+        letters = std::ranges::any_of(terms, [](const SearchTerm &t) { return t.kind == SearchTerm::Kind::Word; });
     }
 };
 
@@ -105,7 +107,7 @@ std::optional<Reason> nameReason(const SearchRecord &record, const Asked &asked)
         return Reason{Kind::NameEqual, record.name};
     if (name.startsWith(asked.folded) || shortName.startsWith(asked.folded))
         return Reason{Kind::NameStart, record.name};
-    if (inWords(record.name, asked) || inWords(record.shortName, asked))
+    if (inWords(record.name, asked) || (!record.shortName.isEmpty() && inWords(record.shortName, asked)))
         return Reason{Kind::NameWord, record.name};
     return {};
 }
@@ -115,7 +117,9 @@ std::optional<Reason> personReason(const SearchRecord &record, const Asked &aske
     const auto found = std::ranges::find_if(record.people, [&](const QString &p) { return inWords(p, asked); });
     if (found != record.people.end())
         return Reason{Kind::Person, *found};
-    if (inPinyin(record.name, asked) || inPinyin(record.shortName, asked))
+    if (!asked.letters)
+        return {};
+    if (inPinyin(record.name, asked) || (!record.shortName.isEmpty() && inPinyin(record.shortName, asked)))
         return Reason{Kind::Pinyin, record.name};
     const auto spelt = std::ranges::find_if(record.people, [&](const QString &p) { return inPinyin(p, asked); });
     if (spelt != record.people.end())

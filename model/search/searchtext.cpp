@@ -25,7 +25,7 @@ QString toString(const Column &column)
 class TokenSet
 {
 public:
-    TokenSet() { m_slots.resize(1024); }
+    TokenSet() { m_slots.resize(256); }
 
     void add(const char16_t *token, qsizetype size)
     {
