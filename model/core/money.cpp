@@ -19,11 +19,6 @@ constexpr qint64 kLargestMinor = 9'999'999'999'999'999;
 constexpr UDate kCurrencyFrom = 1'577'836'800'000.0;
 constexpr UDate kCurrencyTo = 4'102'444'800'000.0;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Money", text);
-}
-
 /// A parsed text before it is known which mark is the decimal one.
 struct Figure
 {
@@ -31,22 +26,38 @@ struct Figure
     QString body; ///< ASCII digits, '.', ',' and, for any other separator of thousands, ' '
 };
 
-bool isIgnoredSymbol(QChar c)
+/// What may stand before or behind an amount: "CNY", "NT$", "￥", "元". The mark of another currency is no such thing.
+QStringList marksOf(const Currency &currency)
 {
-    return c.category() == QChar::Symbol_Currency || c == u'元' || c == u'圓' || c == u'圆';
+    QStringList marks{currency.code, u"$"_s, QString(QChar(0xA5)), u"元"_s, u"圓"_s, u"圆"_s};
+    if (currency.code == "CNY"_L1)
+        marks += u"RMB"_s;
+    for (const char *locale : {"en", "zh", "zh_Hant"}) {
+        UErrorCode status = U_ZERO_ERROR;
+        int32_t length = 0;
+        const auto *code = reinterpret_cast<const UChar *>(currency.code.utf16());
+        const UChar *symbol = ucurr_getName(code, locale, UCURR_SYMBOL_NAME, nullptr, &length, &status);
+        if (U_SUCCESS(status) && length > 0)
+            marks += QString::fromUtf16(symbol, length).normalized(QString::NormalizationForm_KC);
+    }
+    // "NT$" before "$".
+    std::ranges::sort(marks, [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return marks;
 }
 
 QString withoutCurrency(QString text, const Currency &currency)
 {
+    const bool plain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80 && !c.isLetter(); });
+    if (plain && !text.contains(u'$'))
+        return text.trimmed();
+    const QStringList marks = marksOf(currency);
     text = text.trimmed();
-    if (text.startsWith(currency.code, Qt::CaseInsensitive))
-        text = text.mid(currency.code.size()).trimmed();
-    else if (text.endsWith(currency.code, Qt::CaseInsensitive))
-        text = text.chopped(currency.code.size()).trimmed();
-    if (!text.isEmpty() && isIgnoredSymbol(text.front()))
-        text = text.mid(1).trimmed();
-    if (!text.isEmpty() && isIgnoredSymbol(text.back()))
-        text = text.chopped(1).trimmed();
+    const auto starts = [&](const QString &mark) { return text.startsWith(mark, Qt::CaseInsensitive); };
+    if (const auto mark = std::ranges::find_if(marks, starts); mark != marks.end())
+        text = text.mid(mark->size()).trimmed();
+    const auto ends = [&](const QString &mark) { return text.endsWith(mark, Qt::CaseInsensitive); };
+    if (const auto mark = std::ranges::find_if(marks, ends); mark != marks.end())
+        text = text.chopped(mark->size()).trimmed();
     return text;
 }
 
@@ -130,8 +141,10 @@ std::optional<QString> ungrouped(const QString &text)
 
 tl::unexpected<Error> notAnAmount(const QString &text)
 {
-    return fail(ErrorKind::Invalid,
-                translated("“%1” is not an amount that reads only one way. Write it like 1234.50.").arg(text));
+    return fail(
+        ErrorKind::Invalid,
+        QCoreApplication::translate("Money", "“%1” is not an amount that reads only one way. Write it like 1234.50.")
+            .arg(text));
 }
 
 Result<Money> moneyOf(const QString &typed, bool negative, const QString &digits)
@@ -140,8 +153,9 @@ Result<Money> moneyOf(const QString &typed, bool negative, const QString &digits
     for (const QChar c : digits) {
         amount.minor = amount.minor * 10 + c.digitValue();
         if (amount.minor > kLargestMinor)
-            return fail(ErrorKind::Invalid,
-                        translated("“%1” is larger than any amount Weft keeps. Check the digits.").arg(typed));
+            return fail(ErrorKind::Invalid, QCoreApplication::translate(
+                                                "Money", "“%1” is larger than any amount Weft keeps. Check the digits.")
+                                                .arg(typed));
     }
     return negative ? -amount : amount;
 }
@@ -213,8 +227,9 @@ Result<Currency> currencyOf(const QString &code)
                        U_SUCCESS(status) && ucurr_getNumericCode(name) > 0;
     const int decimals = known ? ucurr_getDefaultFractionDigits(name, &status) : 0;
     if (!known || U_FAILURE(status))
-        return fail(ErrorKind::Invalid,
-                    translated("“%1” is not a currency. Give its code of ISO 4217, such as CNY.").arg(code));
+        return fail(ErrorKind::Invalid, QCoreApplication::translate(
+                                            "Money", "“%1” is not a currency. Give its code of ISO 4217, such as CNY.")
+                                            .arg(code));
     return Currency{upper, decimals};
 }
 
@@ -266,9 +281,11 @@ Result<Money> parseMoney(const QString &text, const Currency &currency, DecimalM
     if (!digits || !fractionIsDigits)
         return notAnAmount(text);
     if (fraction.size() > currency.decimals)
-        return fail(ErrorKind::Invalid, translated("“%1” has more decimals than %2 has. Write it like 1234.50, or say "
-                                                   "which mark stands before the decimals.")
-                                            .arg(text, currency.code));
+        return fail(ErrorKind::Invalid,
+                    QCoreApplication::translate("Money",
+                                                "“%1” has more decimals than %2 has. Write it like 1234.50, or say "
+                                                "which mark stands before the decimals.")
+                        .arg(text, currency.code));
     return moneyOf(text, figure->negative, *digits + fraction.leftJustified(currency.decimals, u'0'));
 }
 

@@ -19,11 +19,6 @@ constexpr std::array kEditable{"attribute", "industry", "territory", "size",    
 constexpr std::array kFixed{"kind",        "role",      "flag",           "tier",      "cooperation",
                             "cycle_state", "direction", "consent_answer", "task_kind", "language"};
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Lists", text);
-}
-
 using LabelIndex = QHash<std::pair<QString, QString>, const BuiltInLabel *>;
 
 LabelIndex indexOf(std::span<const BuiltInLabel> labels)
@@ -61,7 +56,9 @@ Result<qint64> lastPosition(Connection &c, const QString &list)
 Done checkText(const QString &text)
 {
     if (const QString problem = textProblem(text); !problem.isEmpty())
-        return fail(ErrorKind::Invalid, translated("“%1” cannot be kept in a list. %2").arg(text.trimmed(), problem));
+        return fail(
+            ErrorKind::Invalid,
+            QCoreApplication::translate("Lists", "“%1” cannot be kept in a list. %2").arg(text.trimmed(), problem));
     return {};
 }
 
@@ -82,8 +79,9 @@ Result<qint64> update(Connection &c, const ListValue &value)
                    {value.label.trimmed(), qint64(value.position), value.colour, qint64(value.active),
                     qint64(value.stub), value.id, value.list, value.code}));
     if (c.changes() == 0)
-        return fail(ErrorKind::NotFound,
-                    translated("The value “%1” is no longer in the list. Open the list again.").arg(value.code));
+        return fail(ErrorKind::NotFound, QCoreApplication::translate(
+                                             "Lists", "The value “%1” is no longer in the list. Open the list again.")
+                                             .arg(value.code));
     return value.id;
 }
 
@@ -97,7 +95,8 @@ Done checkUnique(Connection &c, const ListValue &value)
         if (owner.isEmpty() || (value.id > 0 && owner == value.code))
             continue;
         return fail(ErrorKind::Constraint,
-                    translated("The list already has “%1”. Choose another name.").arg(text.trimmed()));
+                    QCoreApplication::translate("Lists", "The list already has “%1”. Choose another name.")
+                        .arg(text.trimmed()));
     }
     return {};
 }
@@ -187,7 +186,8 @@ Result<qint64> Lists::save(Connection &c, const ListValue &value)
 {
     if (!isEditable(value.list) || value.code.trimmed().isEmpty())
         return fail(ErrorKind::Invalid,
-                    translated("“%1” cannot be saved: the list “%2” is fixed, or the code is missing.")
+                    QCoreApplication::translate("Lists",
+                                                "“%1” cannot be saved: the list “%2” is fixed, or the code is missing.")
                         .arg(value.code, value.list));
     for (const QString &text : {value.code, value.label, value.colour})
         WEFT_TRY(checkText(text));
@@ -200,8 +200,9 @@ Result<bool> Lists::ensure(Connection &c, const QString &list, const QString &co
     if (!isEditable(list)) {
         if (builtIn(list, code))
             return false;
-        return fail(ErrorKind::Invalid, translated("“%1” is none of the values of the list “%2”: %3.")
-                                            .arg(code, list, builtInCodes(list).join(u", "_s)));
+        return fail(ErrorKind::Invalid,
+                    QCoreApplication::translate("Lists", "“%1” is none of the values of the list “%2”: %3.")
+                        .arg(code, list, builtInCodes(list).join(u", "_s)));
     }
     WEFT_TRY(checkText(code));
     WEFT_TAKE(const auto there,

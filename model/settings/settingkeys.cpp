@@ -24,11 +24,6 @@ struct Entry
 
 constexpr int kLongestCycle = 3660;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
-
 Result<int> numberOf(const QString &text, int least, int most)
 {
     bool ok = false;
@@ -36,7 +31,8 @@ Result<int> numberOf(const QString &text, int least, int most)
         digitsOf(text) == text.normalized(QString::NormalizationForm_KC).trimmed() ? digitsOf(text).toInt(&ok) : 0;
     if (!ok || number < least || number > most)
         return fail(ErrorKind::Invalid,
-                    translated("“%1” is not a whole number from %2 to %3.").arg(text).arg(least).arg(most));
+                    QCoreApplication::translate("Settings", "“%1” is not a whole number from %2 to %3.")
+                        .arg(text, QString::number(least), QString::number(most)));
     return number;
 }
 
@@ -47,7 +43,8 @@ Result<bool> flagOf(const QString &text)
         return true;
     if (QStringList{u"0"_s, u"no"_s, u"false"_s, u"off"_s, u"否"_s}.contains(word))
         return false;
-    return fail(ErrorKind::Invalid, translated("“%1” is neither yes nor no. Give 1 or 0.").arg(text));
+    return fail(ErrorKind::Invalid,
+                QCoreApplication::translate("Settings", "“%1” is neither yes nor no. Give 1 or 0.").arg(text));
 }
 
 Result<qsizetype> choiceOf(const QStringList &choices, const QString &text)
@@ -55,8 +52,8 @@ Result<qsizetype> choiceOf(const QStringList &choices, const QString &text)
     const auto chosen = std::ranges::find_if(
         choices, [&](const QString &known) { return known.compare(text.trimmed(), Qt::CaseInsensitive) == 0; });
     if (chosen == choices.end())
-        return fail(ErrorKind::Invalid,
-                    translated("“%1” is none of the choices: %2.").arg(text, choices.join(u", "_s)));
+        return fail(ErrorKind::Invalid, QCoreApplication::translate("Settings", "“%1” is none of the choices: %2.")
+                                            .arg(text, choices.join(u", "_s)));
     return chosen - choices.begin();
 }
 
@@ -84,15 +81,17 @@ Result<unsigned> workingDaysOf(const QString &text)
         const int first = weekdayOf(ends.first());
         const int last = weekdayOf(ends.last());
         if (ends.size() > 2 || first < 0 || last < 0)
-            return fail(
-                ErrorKind::Invalid,
-                translated("“%1” is no day of the week. Give 1 (Monday) to 7 (Sunday), such as 1-5.").arg(part));
+            return fail(ErrorKind::Invalid,
+                        QCoreApplication::translate(
+                            "Settings", "“%1” is no day of the week. Give 1 (Monday) to 7 (Sunday), such as 1-5.")
+                            .arg(part));
         for (int day = first; day != last; day = (day + 1) % 7)
             days |= 1U << day;
         days |= 1U << last;
     }
     if (days == 0)
-        return fail(ErrorKind::Invalid, translated("A working week has at least one day. Give for example 1-5."));
+        return fail(ErrorKind::Invalid, QCoreApplication::translate(
+                                            "Settings", "A working week has at least one day. Give for example 1-5."));
     return days;
 }
 
@@ -116,7 +115,9 @@ Result<QSet<QDate>> daysOf(const QString &text)
     for (const QString &part : partsOf(text)) {
         const QDate day = fromDayText(part);
         if (!day.isValid())
-            return fail(ErrorKind::Invalid, translated("“%1” is not a day. Write it like 2026-10-01.").arg(part));
+            return fail(
+                ErrorKind::Invalid,
+                QCoreApplication::translate("Settings", "“%1” is not a day. Write it like 2026-10-01.").arg(part));
         days.insert(day);
     }
     return days;
@@ -285,13 +286,16 @@ Done checkTogether(const Settings &settings)
                             min(Tier::D) >= Money{0};
     if (!descending)
         return fail(ErrorKind::Invalid,
-                    translated("The thresholds of the tiers must fall from A to D: A %1, B %2, C %3, D %4. Change the "
-                               "one that is out of order.")
+                    QCoreApplication::translate(
+                        "Settings",
+                        "The thresholds of the tiers must fall from A to D: A %1, B %2, C %3, D %4. Change the "
+                        "one that is out of order.")
                         .arg(toPlain(min(Tier::A), settings.currency), toPlain(min(Tier::B), settings.currency),
                              toPlain(min(Tier::C), settings.currency), toPlain(min(Tier::D), settings.currency)));
     if (settings.calendar.holidays.intersects(settings.calendar.makeUpDays))
         return fail(ErrorKind::Invalid,
-                    translated("A day is both a holiday and a make-up working day: %1. Take it out of one list.")
+                    QCoreApplication::translate(
+                        "Settings", "A day is both a holiday and a make-up working day: %1. Take it out of one list.")
                         .arg(daysText(QSet(settings.calendar.holidays).intersect(settings.calendar.makeUpDays))));
     return {};
 }
@@ -315,7 +319,9 @@ Result<QString> settingValue(const Settings &settings, const QString &key)
     if (entry == entries().end())
         return fail(
             ErrorKind::NotFound,
-            translated("There is no setting “%1”. Its name is one of those that the list of settings shows.").arg(key));
+            QCoreApplication::translate(
+                "Settings", "There is no setting “%1”. Its name is one of those that the list of settings shows.")
+                .arg(key));
     return entry->get(settings);
 }
 
@@ -329,7 +335,8 @@ Result<Settings> withValues(Settings settings, const QList<std::pair<QString, QS
                 continue;
             if (const Done done = entry.set(settings, value); !done)
                 return fail(done.error().kind,
-                            translated("The setting %1 cannot be set. %2").arg(key, done.error().message));
+                            QCoreApplication::translate("Settings", "The setting %1 cannot be set. %2")
+                                .arg(key, done.error().message));
         }
     }
     WEFT_TRY(checkTogether(settings));

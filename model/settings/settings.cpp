@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
-
 Result<QMap<QString, QString>> storedValues(Connection &c)
 {
     QMap<QString, QString> stored;
@@ -30,9 +25,11 @@ Done checkCurrency(const QMap<QString, QString> &stored, const Settings &now, co
 {
     if (now.currency == next.currency || !stored.contains(u"workspace.currency"_s))
         return {};
-    return fail(ErrorKind::Invalid, translated("The currency of this workspace is %1 and cannot be changed any more. "
-                                               "Make a new workspace for another currency.")
-                                        .arg(now.currency.code));
+    return fail(ErrorKind::Invalid,
+                QCoreApplication::translate("Settings",
+                                            "The currency of this workspace is %1 and cannot be changed any more. "
+                                            "Make a new workspace for another currency.")
+                    .arg(now.currency.code));
 }
 
 } // namespace

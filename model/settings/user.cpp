@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Users", text);
-}
-
 User fromRow(const Row &row)
 {
     return {.id = Id<User>(row.integer(0)),
@@ -41,16 +36,20 @@ User trimmed(User user)
 Done check(Connection &c, const User &user)
 {
     if (user.code.isEmpty())
-        return fail(ErrorKind::Invalid, translated("A user needs a code. Give a short one, such as u1."));
+        return fail(ErrorKind::Invalid,
+                    QCoreApplication::translate("Users", "A user needs a code. Give a short one, such as u1."));
     for (const QString &text : {user.code, user.nameEn, user.nameZh, user.job, user.team, user.territory}) {
         if (const QString problem = textProblem(text); !problem.isEmpty())
-            return fail(ErrorKind::Invalid, translated("The user %1 cannot be saved. %2").arg(user.code, problem));
+            return fail(
+                ErrorKind::Invalid,
+                QCoreApplication::translate("Users", "The user %1 cannot be saved. %2").arg(user.code, problem));
     }
     WEFT_TAKE(const auto others,
               c.integer(u"SELECT count(*) FROM user WHERE code = ? AND id <> ?"_s, {user.code, user.id.value}));
     if (others > 0)
         return fail(ErrorKind::Constraint,
-                    translated("Another user already has the code %1. Choose another code.").arg(user.code));
+                    QCoreApplication::translate("Users", "Another user already has the code %1. Choose another code.")
+                        .arg(user.code));
     return {};
 }
 
@@ -74,8 +73,9 @@ Result<Id<User>> update(Connection &c, const User &user)
     if (c.changes() > 0)
         return user.id;
     WEFT_TRY(Users::load(c, user.id));
-    return fail(ErrorKind::Conflict,
-                translated("The user %1 was changed elsewhere meanwhile. Open the record again.").arg(user.code));
+    return fail(ErrorKind::Conflict, QCoreApplication::translate(
+                                         "Users", "The user %1 was changed elsewhere meanwhile. Open the record again.")
+                                         .arg(user.code));
 }
 
 /// The one user whom a question finds; nothing if there is none.
@@ -83,7 +83,9 @@ Result<Id<User>> single(Connection &c, const QString &question, const QString &t
 {
     WEFT_TAKE(const auto ids, c.integers(question, {text}));
     if (ids.size() > 1)
-        return fail(ErrorKind::Ambiguous, translated("Several users are called “%1”. Give the code of one.").arg(text));
+        return fail(
+            ErrorKind::Ambiguous,
+            QCoreApplication::translate("Users", "Several users are called “%1”. Give the code of one.").arg(text));
     return ids.isEmpty() ? Id<User>() : Id<User>(ids.first());
 }
 
@@ -115,7 +117,8 @@ Result<User> Users::load(Connection &c, Id<User> id)
                     "WHERE id = ?"_s,
                     {id.value}, [&](const Row &row) { user = fromRow(row); }));
     if (!user.id.isValid())
-        return fail(ErrorKind::NotFound, translated("This user is no longer there. Open the list again."));
+        return fail(ErrorKind::NotFound,
+                    QCoreApplication::translate("Users", "This user is no longer there. Open the list again."));
     return user;
 }
 
@@ -142,8 +145,10 @@ Result<Id<User>> Users::find(Connection &c, const QString &text)
         WEFT_TAKE(id, single(c, question, wanted));
     }
     if (!id.isValid())
-        return fail(ErrorKind::NotFound,
-                    translated("There is no user “%1”. Give the code or the full name of a user.").arg(wanted));
+        return fail(
+            ErrorKind::NotFound,
+            QCoreApplication::translate("Users", "There is no user “%1”. Give the code or the full name of a user.")
+                .arg(wanted));
     return id;
 }
 
@@ -154,7 +159,8 @@ Done Users::remove(Connection &c, Id<User> id)
     if (!removed && removed.error().kind == ErrorKind::Constraint)
         return fail(
             ErrorKind::Constraint,
-            translated("The user %1 has clients or a history and cannot be removed. Deactivate the user instead.")
+            QCoreApplication::translate(
+                "Users", "The user %1 has clients or a history and cannot be removed. Deactivate the user instead.")
                 .arg(user.code),
             removed.error().detail);
     return removed;

@@ -63,6 +63,9 @@ void TestMoney::parses_data()
     row("code", u"CNY 12.30"_s, kYuan, 1230);
     row("code behind", u"12.30 cny"_s, kYuan, 1230);
     row("yuan", u"12元"_s, kYuan, 1200);
+    row("RMB", u"RMB 12"_s, kYuan, 1200);
+    row("own symbol", u"NT$1,234"_s, Currency{u"TWD"_s, 2}, 123400);
+    row("euro", u"1.234,50 €"_s, Currency{u"EUR"_s, 2}, 123450);
     row("minus", u"-5"_s, kYuan, -500);
     row("typographic minus", u"\u22125"_s, kYuan, -500);
     row("full-width minus", u"－５"_s, kYuan, -500);
@@ -95,12 +98,21 @@ void TestMoney::refuses_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<Currency>("currency");
-    for (const QString &text :
-         {u""_s,          u" "_s,          u"abc"_s,       u"1.005"_s,    u"1.2.3"_s, u"1,2,3"_s,
-          u"12,34,567"_s, u"1,234.567"_s,  u"1.234,567"_s, u"1,234,56"_s, u"0,123"_s, u"5."_s,
-          u","_s,         u"-"_s,          u"--5"_s,       u"(-5)"_s,     u"(5"_s,    u"1e5"_s,
-          u"5%"_s,        u"12万"_s,       u"USD 5"_s,     u"1.234.56"_s, u"1 23"_s,  u"99999999999999999999"_s,
-          u"=1+1"_s,      u"2026-03-01"_s, u"¥¥5"_s})
+    for (const QString &text : {u""_s,          u" "_s,
+                                u"abc"_s,       u"1.005"_s,
+                                u"1.2.3"_s,     u"1,2,3"_s,
+                                u"12,34,567"_s, u"1,234.567"_s,
+                                u"1.234,567"_s, u"1,234,56"_s,
+                                u"0,123"_s,     u"5."_s,
+                                u","_s,         u"-"_s,
+                                u"--5"_s,       u"(-5)"_s,
+                                u"(5"_s,        u"1e5"_s,
+                                u"5%"_s,        u"12万"_s,
+                                u"USD 5"_s,     u"€5"_s,
+                                u"HK$5"_s,      u"1.234.56"_s,
+                                u"1 23"_s,      u"99999999999999999999"_s,
+                                u"=1+1"_s,      u"2026-03-01"_s,
+                                u"¥¥5"_s})
         QTest::newRow(qPrintable(text)) << text << kYuan;
     QTest::newRow("decimals of a currency without") << u"5.5"_s << kYen;
 }
