@@ -14,7 +14,7 @@ update() {
         plurals=
         [ $language != en ] || plurals=-pluralonly
         "$lupdate" -silent -no-obsolete -locations none $plurals -source-language en -target-language $language \
-            -extensions h,cpp,ui model ui app -ts "$1/weft_$language.ts" >&2
+            -I . -extensions h,cpp,ui model ui app -ts "$1/weft_$language.ts" >&2
     done
 }
 

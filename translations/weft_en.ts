@@ -1,4 +1,176 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CardHeader</name>
+    <message numerus="yes">
+        <source>Own cycle of %n days</source>
+        <translation>
+            <numerusform>Own cycle of %n day</numerusform>
+            <numerusform>Own cycle of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>… and %n more rows; --rejects FILE writes them all.</source>
+        <translation>
+            <numerusform>… and %n more row; --rejects FILE writes them all.</numerusform>
+            <numerusform>… and %n more rows; --rejects FILE writes them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows moved</source>
+        <translation>
+            <numerusform>%n row moved</numerusform>
+            <numerusform>%n rows moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes the tier, cycle or due day of %n clients.</source>
+        <translation>
+            <numerusform>This changes the tier, cycle or due day of %n client.</numerusform>
+            <numerusform>This changes the tier, cycle or due day of %n clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tier %1 to %2: %n clients</source>
+        <translation>
+            <numerusform>Tier %1 to %2: %n client</numerusform>
+            <numerusform>Tier %1 to %2: %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientColumns</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientMenu</name>
+    <message numerus="yes">
+        <source>Remove %n clients</source>
+        <translation>
+            <numerusform>Remove %n client</numerusform>
+            <numerusform>Remove %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message numerus="yes">
+        <source>%n clients removed</source>
+        <translation>
+            <numerusform>%n client removed</numerusform>
+            <numerusform>%n clients removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients changed</source>
+        <translation>
+            <numerusform>%n client changed</numerusform>
+            <numerusform>%n clients changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message numerus="yes">
+        <source>Cycle of %n days</source>
+        <translation>
+            <numerusform>Cycle of %n day</numerusform>
+            <numerusform>Cycle of %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConditionText</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CycleBox</name>
+    <message numerus="yes">
+        <source>The cycle in force is %n days. 0 means that nothing reminds of this client.</source>
+        <translation>
+            <numerusform>The cycle in force is %n day. 0 means that nothing reminds of this client.</numerusform>
+            <numerusform>The cycle in force is %n days. 0 means that nothing reminds of this client.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>Edit %n clients</source>
+        <translation>
+            <numerusform>Edit %n client</numerusform>
+            <numerusform>Edit %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavigationButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

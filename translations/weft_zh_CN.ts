@@ -1,4 +1,3139 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ActionBox</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaStore</name>
+    <message>
+        <source>This task is no longer there. Open the list again.</source>
+        <translation>此任务已不存在，请重新打开列表。</translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>Facts and people</source>
+        <translation>资料与联系人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>即时通讯</translation>
+    </message>
+    <message>
+        <source>Preferred time</source>
+        <translation>方便时间</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级机构</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>推荐人</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Back-up owner</source>
+        <translation>备份负责人</translation>
+    </message>
+    <message>
+        <source>Owner since</source>
+        <translation>负责起始日</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工人数</translation>
+    </message>
+    <message>
+        <source>Yearly revenue</source>
+        <translation>年营收</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立年份</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>★ decides</source>
+        <translation>★ 有决定权</translation>
+    </message>
+</context>
+<context>
+    <name>CardHeader</name>
+    <message>
+        <source>Amount of all time</source>
+        <translation>累计成交额</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Set cooperation status</source>
+        <translation>设定合作状态</translation>
+    </message>
+    <message>
+        <source>Set own cycle</source>
+        <translation>设定专用周期</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>谢绝联系</translation>
+    </message>
+    <message>
+        <source>Value tier by the actual deal amount</source>
+        <translation>按实际成交额划分的客户级别</translation>
+    </message>
+    <message numerus="yes">
+        <source>Own cycle of %n days</source>
+        <translation>
+            <numerusform>专用周期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed until %1: %2</source>
+        <translation>推迟到 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>尝试 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set by hand; by the rule %1</source>
+        <translation>手工设定；按规则为“%1”</translation>
+    </message>
+    <message>
+        <source>Cooperation status</source>
+        <translation>合作状态</translation>
+    </message>
+    <message>
+        <source>Set on %1: %2</source>
+        <translation>设定于 %1：%2</translation>
+    </message>
+    <message>
+        <source>Prefers: %1</source>
+        <translation>首选：%1</translation>
+    </message>
+    <message>
+        <source>✓ %1 allowed</source>
+        <translation>✓ 允许%1</translation>
+    </message>
+    <message>
+        <source>✗ %1 refused</source>
+        <translation>✗ 拒绝%1</translation>
+    </message>
+    <message>
+        <source>Last topic: %1</source>
+        <translation>上次话题：%1</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>需求：%1</translation>
+    </message>
+    <message>
+        <source>Likes: %1</source>
+        <translation>喜好：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>%1 is not a day. Write it as 2026-03-16.</source>
+        <translation>%1 不是日期，请写成 2026-03-16。</translation>
+    </message>
+    <message>
+        <source>The sale is gone; another program has removed it.</source>
+        <translation>这笔成交已不存在，已被另一个程序删除。</translation>
+    </message>
+    <message>
+        <source>A return needs an amount above 0.</source>
+        <translation>退货金额必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The opportunity is gone; another program has removed it.</source>
+        <translation>此商机已不存在，已被另一个程序删除。</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stage of the kind %1. Add one in the settings.</source>
+        <translation>漏斗中没有“%1”类型的阶段，请先在设置中添加。</translation>
+    </message>
+    <message>
+        <source>An opportunity is closed by the actions win and lose, which ask what that needs.</source>
+        <translation>商机要用 win 或 lose 操作结束，它们会询问所需的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not a reason for losing. It is one of: %2.</source>
+        <translation>%1 不是输单原因，可选：%2。</translation>
+    </message>
+    <message>
+        <source>take a client off Today until a day, at most twice in a row</source>
+        <translation>让客户在某日之前不出现在今日工作中，连续最多两次</translation>
+    </message>
+    <message>
+        <source>record a return, of a sale or of a client</source>
+        <translation>登记退货，针对一笔成交或一位客户</translation>
+    </message>
+    <message>
+        <source>move an opportunity to another open stage</source>
+        <translation>把商机移到另一个进行中的阶段</translation>
+    </message>
+    <message>
+        <source>win an opportunity; records the sale</source>
+        <translation>赢得商机，并登记成交</translation>
+    </message>
+    <message>
+        <source>lose an opportunity, for a reason of the list</source>
+        <translation>输掉商机，须给出列表中的原因</translation>
+    </message>
+    <message>
+        <source>mark a task as done</source>
+        <translation>把任务标记为完成</translation>
+    </message>
+    <message>
+        <source>add one record, by the same rules as the screen; prints its code, or its uid</source>
+        <translation>添加一条记录，规则与界面相同；输出其编号或 uid</translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation>工作区文件</translation>
+    </message>
+    <message>
+        <source>clients, people, users, products, sales, contacts, opportunities or tasks</source>
+        <translation>clients、people、users、products、sales、contacts、opportunities 或 tasks</translation>
+    </message>
+    <message>
+        <source>its fields, by the codes that export shows</source>
+        <translation>字段，使用导出时所示的代码</translation>
+    </message>
+    <message>
+        <source>The file is read-only: what is derived from the records was not checked.</source>
+        <translation>文件为只读：未检查由记录推算出的内容。</translation>
+    </message>
+    <message>
+        <source>%1 has problems. check --repair mends what is worked out from the records; for anything else, go back to a backup.</source>
+        <translation>%1 有问题。check --repair 可修复推算出的内容；其他问题请恢复备份。</translation>
+    </message>
+    <message>
+        <source>look whether the file is sound and what is worked out fits the records</source>
+        <translation>检查文件是否完好，推算内容是否与记录相符</translation>
+    </message>
+    <message>
+        <source>work out everything anew, and rebuild the search</source>
+        <translation>重新推算全部内容，并重建搜索索引</translation>
+    </message>
+    <message>
+        <source>take this day (2026-03-16) as today</source>
+        <translation>把这一天（2026-03-16）当作今天</translation>
+    </message>
+    <message>
+        <source>take this time (09:30) as now</source>
+        <translation>把这个时间（09:30）当作现在</translation>
+    </message>
+    <message>
+        <source>sign changes with this user</source>
+        <translation>以此用户的名义签署更改</translation>
+    </message>
+    <message>
+        <source>en, zh_CN or zh_TW: language of messages and names</source>
+        <translation>en、zh_CN 或 zh_TW：提示与名称的语言</translation>
+    </message>
+    <message>
+        <source>write the result to this file</source>
+        <translation>把结果写入此文件</translation>
+    </message>
+    <message>
+        <source>csv (default) or json</source>
+        <translation>csv（默认）或 json</translation>
+    </message>
+    <message>
+        <source>exchange (default): exact; spreadsheet: for Excel and the like</source>
+        <translation>exchange（默认）：原样；spreadsheet：供 Excel 等使用</translation>
+    </message>
+    <message>
+        <source>codes (default) or localized column headers</source>
+        <translation>codes（默认）或 localized 列标题</translation>
+    </message>
+    <message>
+        <source>only these columns, in this order: a,b,c</source>
+        <translation>只要这些列，按此顺序：a,b,c</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>显示此帮助</translation>
+    </message>
+    <message>
+        <source>See: weft-cli help</source>
+        <translation>参见：weft-cli help</translation>
+    </message>
+    <message>
+        <source>See: weft-cli help %1</source>
+        <translation>参见：weft-cli help %1</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>没有命令 %1。</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <translation>%1 您是否想用 %2？</translation>
+    </message>
+    <message>
+        <source>The action %1 does not know what to do with %2.</source>
+        <translation>操作 %1 不认识 %2。</translation>
+    </message>
+    <message>
+        <source>The action %1 needs the record it is about.</source>
+        <translation>操作 %1 需要指明记录。</translation>
+    </message>
+    <message>
+        <source>The action %1 needs %2=…</source>
+        <translation>操作 %1 需要 %2=…</translation>
+    </message>
+    <message>
+        <source>Do what? do --list names all actions.</source>
+        <translation>要做什么？do --list 列出所有操作。</translation>
+    </message>
+    <message>
+        <source>There is no action %1.</source>
+        <translation>没有操作 %1。</translation>
+    </message>
+    <message>
+        <source>a named operation on a record; --list names them all</source>
+        <translation>对记录执行一项命名操作；--list 列出全部</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>the record by code, uid or name, and what the action needs</source>
+        <translation>记录的编号、uid 或名称，以及操作所需的值</translation>
+    </message>
+    <message>
+        <source>the actions with the values they need</source>
+        <translation>各项操作及其所需的值</translation>
+    </message>
+    <message>
+        <source>show what would change and change nothing</source>
+        <translation>只显示将要更改的内容，不作更改</translation>
+    </message>
+    <message>
+        <source>as until=DAY</source>
+        <translation>同 until=日期</translation>
+    </message>
+    <message>
+        <source>as reason=TEXT</source>
+        <translation>同 reason=原因</translation>
+    </message>
+    <message>
+        <source>--days wants a number of days, 0 or more.</source>
+        <translation>--days 需要一个不小于 0 的天数。</translation>
+    </message>
+    <message>
+        <source>contact reminders of all clients: overdue first, then by due day</source>
+        <translation>所有客户的联系提醒：逾期在前，再按到期日</translation>
+    </message>
+    <message>
+        <source>as of this day; writes nothing</source>
+        <translation>以这一天为准；不写入任何内容</translation>
+    </message>
+    <message>
+        <source>leave out what is due more than N days ahead, never or not reminded</source>
+        <translation>略去 N 天以后才到期、从未联系和不提醒的客户</translation>
+    </message>
+    <message>
+        <source>change fields of one record; an empty value clears</source>
+        <translation>修改一条记录的字段；空值表示清除</translation>
+    </message>
+    <message>
+        <source>a code, a uid, or a name that only one record has</source>
+        <translation>编号、uid，或只有一条记录使用的名称</translation>
+    </message>
+    <message>
+        <source>what changes</source>
+        <translation>要改什么</translation>
+    </message>
+    <message>
+        <source>why; kept in the history</source>
+        <translation>原因；保留在历史中</translation>
+    </message>
+    <message>
+        <source>There is no kind %1 to export.</source>
+        <translation>没有可导出的种类 %1。</translation>
+    </message>
+    <message>
+        <source>--filter is for clients alone.</source>
+        <translation>--filter 只用于客户。</translation>
+    </message>
+    <message>
+        <source>every record of a kind as a table</source>
+        <translation>把某一种类的全部记录输出为表格</translation>
+    </message>
+    <message>
+        <source>users, clients, people, products, sales, contacts, opportunities or tasks</source>
+        <translation>users、clients、people、products、sales、contacts、opportunities 或 tasks</translation>
+    </message>
+    <message>
+        <source>clients only: &quot;attribute=ENT cycle_days=30 amount&gt;=1000 name~clinic&quot;</source>
+        <translation>仅限客户：&quot;attribute=ENT cycle_days=30 amount&gt;=1000 name~clinic&quot;</translation>
+    </message>
+    <message>
+        <source>clients only: those that the search box would find</source>
+        <translation>仅限客户：搜索框能找到的客户</translation>
+    </message>
+    <message>
+        <source>clients only: in the order of this field</source>
+        <translation>仅限客户：按此字段排序</translation>
+    </message>
+    <message>
+        <source>--limit wants a number above 0.</source>
+        <translation>--limit 需要一个大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>the search box: name, person, code, phone, e-mail, tag, note, pinyin</source>
+        <translation>搜索框：名称、联系人、编号、电话、电子邮件、标签、备注、拼音</translation>
+    </message>
+    <message>
+        <source>what to look for</source>
+        <translation>要查找的内容</translation>
+    </message>
+    <message>
+        <source>at most this many hits (20)</source>
+        <translation>最多显示的条数（20）</translation>
+    </message>
+    <message>
+        <source>There is no setting %1.</source>
+        <translation>没有设置 %1。</translation>
+    </message>
+    <message>
+        <source>settings of the workspace, or one of them</source>
+        <translation>工作区的设置，或其中一项</translation>
+    </message>
+    <message>
+        <source>the setting; all where not given</source>
+        <translation>设置项；不给则显示全部</translation>
+    </message>
+    <message>
+        <source>Every command understands:</source>
+        <translation>所有命令都支持：</translation>
+    </message>
+    <message>
+        <source>Options may stand anywhere; after -- everything is an argument.</source>
+        <translation>选项可放在任意位置；-- 之后都是参数。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done in part.</source>
+        <translation>退出码：0 完成，1 失败，2 用法错误，3 部分完成。</translation>
+    </message>
+    <message>
+        <source>More about a command: weft-cli help COMMAND</source>
+        <translation>命令的详细说明：weft-cli help 命令</translation>
+    </message>
+    <message>
+        <source>Whose history? Name the record after its kind.</source>
+        <translation>要看谁的历史？请在种类之后写明记录。</translation>
+    </message>
+    <message>
+        <source>what was done, newest first, in the workspace or to one record</source>
+        <translation>做过的事，最新在前；整个工作区或某一条记录</translation>
+    </message>
+    <message>
+        <source>--map wants Header=field pairs separated by semicolons, not %1.</source>
+        <translation>--map 需要用分号隔开的“列名=字段”，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 have no field %2.</source>
+        <translation>%1 没有字段 %2。</translation>
+    </message>
+    <message>
+        <source>--set wants field=value with a field of %1, not %2.</source>
+        <translation>--set 需要“字段=值”，字段须属于 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The encoding was taken to be %1; say --encoding if the text looks wrong.</source>
+        <translation>编码判断为 %1；如文字不对，请用 --encoding 指定。</translation>
+    </message>
+    <message>
+        <source>--delimiter wants one character, or tab.</source>
+        <translation>--delimiter 需要一个字符，或 tab。</translation>
+    </message>
+    <message>
+        <source>--guard is yes or no.</source>
+        <translation>--guard 只能是 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>--mode is create, update or both, not %1.</source>
+        <translation>--mode 只能是 create、update 或 both，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>There is no kind %1 to import.</source>
+        <translation>没有可导入的种类 %1。</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2, not like %3. Nothing was imported; import it as %2, or say with --map which column is which field.</source>
+        <translation>%1 看起来是 %2，不像 %3。未导入任何内容；请按 %2 导入，或用 --map 说明各列对应的字段。</translation>
+    </message>
+    <message>
+        <source>stub: %1</source>
+        <translation>占位记录：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more rows; --rejects FILE writes them all.</source>
+        <translation>
+            <numerusform>… 还有 %n 行；--rejects 文件 会写出全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1, column %2: held: %3</source>
+        <translation>第 %1 行，列 %2：搁置：%3</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: rejected: %3</source>
+        <translation>第 %1 行，列 %2：拒收：%3</translation>
+    </message>
+    <message>
+        <source>take the rows of a CSV file into the workspace, as one step of its history</source>
+        <translation>把 CSV 文件的各行导入工作区，作为历史中的一步</translation>
+    </message>
+    <message>
+        <source>the file to read; - is the standard input</source>
+        <translation>要读取的文件；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Header=field;Header=field, over the automatic mapping; no field: leave out</source>
+        <translation>列名=字段;列名=字段，优先于自动对应；不写字段表示忽略该列</translation>
+    </message>
+    <message>
+        <source>a value for every row; may be repeated</source>
+        <translation>每一行都采用的值；可重复</translation>
+    </message>
+    <message>
+        <source>create, update or both (default)</source>
+        <translation>create、update 或 both（默认）</translation>
+    </message>
+    <message>
+        <source>UTF-8, GB18030, Big5, … instead of the one detected</source>
+        <translation>UTF-8、GB18030、Big5 …，代替自动识别的编码</translation>
+    </message>
+    <message>
+        <source>instead of the one detected; tab for a tab</source>
+        <translation>代替自动识别的分隔符；制表符写 tab</translation>
+    </message>
+    <message>
+        <source>take the leading &apos; of a spreadsheet&apos;s cells off</source>
+        <translation>去掉电子表格单元格开头的 &apos;</translation>
+    </message>
+    <message>
+        <source>say what would happen and change nothing</source>
+        <translation>只说明会发生什么，不作更改</translation>
+    </message>
+    <message>
+        <source>write held and rejected rows with their reasons to this file</source>
+        <translation>把搁置和拒收的行及原因写入此文件</translation>
+    </message>
+    <message>
+        <source>what is in a workspace: counts, sizes, versions, as JSON</source>
+        <translation>工作区的内容：数量、大小、版本，JSON 格式</translation>
+    </message>
+    <message>
+        <source>%1 is not a %2. It is one of: %3.</source>
+        <translation>%1 不是%2，可选：%3。</translation>
+    </message>
+    <message>
+        <source>By which channel? Say --channel, such as phone_out or email.</source>
+        <translation>通过什么渠道？请用 --channel 指明，如 phone_out 或 email。</translation>
+    </message>
+    <message>
+        <source>%1 is not a moment. Write it as 2026-03-16 10:20.</source>
+        <translation>%1 不是时刻，请写成 2026-03-16 10:20。</translation>
+    </message>
+    <message>
+        <source>log a contact (outward, done, one-to-one, now); prints when the next one is due</source>
+        <translation>记录一次联系（默认去电方向、已完成、一对一、现在）；输出下次到期日</translation>
+    </message>
+    <message>
+        <source>a code, a uid, or a name that only one client has</source>
+        <translation>编号、uid，或只有一位客户使用的名称</translation>
+    </message>
+    <message>
+        <source>how: phone_out, email, on_site, im, …</source>
+        <translation>方式：phone_out、email、on_site、im …</translation>
+    </message>
+    <message>
+        <source>in, out (default) or internal</source>
+        <translation>in、out（默认）或 internal</translation>
+    </message>
+    <message>
+        <source>done (default), no_answer, busy, left_message, …</source>
+        <translation>done（默认）、no_answer、busy、left_message …</translation>
+    </message>
+    <message>
+        <source>what for: sales, service, care, …</source>
+        <translation>目的：sales、service、care …</translation>
+    </message>
+    <message>
+        <source>one of many alike: does not count as a contact</source>
+        <translation>群发之一：不算作联系</translation>
+    </message>
+    <message>
+        <source>what it was about</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>谈话内容</translation>
+    </message>
+    <message>
+        <source>when: &quot;2026-03-16 10:20&quot;, a day, or a time of today</source>
+        <translation>时间：&quot;2026-03-16 10:20&quot;、某一天，或今天的某个时间</translation>
+    </message>
+    <message>
+        <source>make a new workspace; an existing file is never overwritten</source>
+        <translation>新建工作区；绝不覆盖已有文件</translation>
+    </message>
+    <message>
+        <source>the workspace to make, such as firm.weft</source>
+        <translation>要新建的工作区，如 firm.weft</translation>
+    </message>
+    <message>
+        <source>fill it with the sample firm</source>
+        <translation>装入示例公司</translation>
+    </message>
+    <message>
+        <source>its currency, such as CNY; the locale&apos;s where not given</source>
+        <translation>币种，如 CNY；不给则用系统区域的币种</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called %1.</source>
+        <translation>没有名为 %1 的记录种类。</translation>
+    </message>
+    <message>
+        <source>Values are written field=value, not %1.</source>
+        <translation>值要写成 字段=值，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>do again what was undone last</source>
+        <translation>重做最近撤销的一步</translation>
+    </message>
+    <message>
+        <source>remove one record with all that belongs to it; undo brings it back</source>
+        <translation>删除一条记录及其所属内容；撤销可恢复</translation>
+    </message>
+    <message>
+        <source>There is no axis %1.</source>
+        <translation>没有轴 %1。</translation>
+    </message>
+    <message>
+        <source>There is no line %1.</source>
+        <translation>没有行 %1。</translation>
+    </message>
+    <message>
+        <source>Which report? report --list names them all.</source>
+        <translation>要哪个报表？report --list 列出全部。</translation>
+    </message>
+    <message>
+        <source>There is no report %1.</source>
+        <translation>没有报表 %1。</translation>
+    </message>
+    <message>
+        <source>a report by name; --list names them all</source>
+        <translation>按名称输出报表；--list 列出全部</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>the reports with their options and columns</source>
+        <translation>各报表及其选项和列</translation>
+    </message>
+    <message>
+        <source>matrix: what the rows are (tier)</source>
+        <translation>matrix：行的含义（tier）</translation>
+    </message>
+    <message>
+        <source>matrix: what the columns are (attribute); elsewhere the columns shown</source>
+        <translation>matrix：列的含义（attribute）；其他报表为显示的列</translation>
+    </message>
+    <message>
+        <source>due: leave out what is due more than N days ahead, never or not reminded</source>
+        <translation>due：略去 N 天以后才到期、从未联系和不提醒的客户</translation>
+    </message>
+    <message>
+        <source>tidiness: the records of this line</source>
+        <translation>tidiness：此行包含的记录</translation>
+    </message>
+    <message>
+        <source>all clients by two axes, every cell</source>
+        <translation>所有客户按两个轴分类，包含每一格</translation>
+    </message>
+    <message>
+        <source>buyers by tier</source>
+        <translation>买家按级别</translation>
+    </message>
+    <message>
+        <source>buyers by amount, with the cumulative share</source>
+        <translation>买家按金额，附累计占比</translation>
+    </message>
+    <message>
+        <source>promotions and demotions, newest first</source>
+        <translation>升级与降级，最新在前</translation>
+    </message>
+    <message>
+        <source>clients contacted in time, of all with a cycle</source>
+        <translation>按期联系的客户，占所有有周期客户之比</translation>
+    </message>
+    <message>
+        <source>contact reminders of all clients</source>
+        <translation>所有客户的联系提醒</translation>
+    </message>
+    <message>
+        <source>what in the data waits for a hand: stubs, rows without client or owner</source>
+        <translation>数据中待处理之处：占位记录、缺客户或负责人的行</translation>
+    </message>
+    <message>
+        <source>the client list</source>
+        <translation>客户清单</translation>
+    </message>
+    <message>
+        <source>all contacts</source>
+        <translation>全部联系</translation>
+    </message>
+    <message>
+        <source>all opportunities</source>
+        <translation>全部商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows moved</source>
+        <translation>
+            <numerusform>已移动 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move everything of a stub to the real record; the next import then finds that one</source>
+        <translation>把占位记录的全部内容移到真实记录；下次导入会直接找到真实记录</translation>
+    </message>
+    <message>
+        <source>users, clients, products, stages, or the name of a list</source>
+        <translation>users、clients、products、stages，或列表名称</translation>
+    </message>
+    <message>
+        <source>the code that an import made up</source>
+        <translation>导入时生成的代码</translation>
+    </message>
+    <message>
+        <source>the record that is meant</source>
+        <translation>真正的记录</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>此处没有选项 --%1。</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>选项 --%1 不带值。</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>选项 --%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation>选项 --%1 给了两次。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>Too many arguments: %1.</source>
+        <translation>参数过多：%1。</translation>
+    </message>
+    <message>
+        <source>There is no language %1. It is one of: %2.</source>
+        <translation>没有语言 %1，可选：%2。</translation>
+    </message>
+    <message>
+        <source>--%1 is one of: %2.</source>
+        <translation>--%1 可选：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a time. Write it as 09:30.</source>
+        <translation>%1 不是时间，请写成 09:30。</translation>
+    </message>
+    <message>
+        <source>There is no active user %1 in this workspace.</source>
+        <translation>此工作区没有在用的用户 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no column %1 here.</source>
+        <translation>此处没有列 %1。</translation>
+    </message>
+    <message>
+        <source>The result could not be written to the standard output: %1.</source>
+        <translation>结果无法写到标准输出：%1。</translation>
+    </message>
+    <message>
+        <source>The work was cancelled. Nothing was changed.</source>
+        <translation>操作已取消，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Settings are written KEY=VALUE, not %1.</source>
+        <translation>设置要写成 键=值，而不是 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes the tier, cycle or due day of %n clients.</source>
+        <translation>
+            <numerusform>这会改变 %n 位客户的级别、周期或到期日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tier %1 to %2: %n clients</source>
+        <translation>
+            <numerusform>级别 %1 变为 %2：%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change settings of the workspace, several as one step; says how many clients they move</source>
+        <translation>更改工作区设置，多项合为一步；会说明影响多少客户</translation>
+    </message>
+    <message>
+        <source>such as tiers.B.min=600000; get lists all keys</source>
+        <translation>如 tiers.B.min=600000；get 列出所有键</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>take back the newest step that is not undone, whoever made it</source>
+        <translation>撤销最新的一步，不论由谁所做</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCard</name>
+    <message>
+        <source>%1 is not contacted any more</source>
+        <translation>不再联系 %1</translation>
+    </message>
+    <message>
+        <source>%1 may be contacted</source>
+        <translation>可以联系 %1</translation>
+    </message>
+    <message>
+        <source>Choose a client to see its card.</source>
+        <translation>选择一位客户即可查看其卡片。</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>往来记录</translation>
+    </message>
+    <message>
+        <source>Facts and people</source>
+        <translation>资料与联系人</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>卡片各部分</translation>
+    </message>
+    <message>
+        <source>Contact with %1 logged</source>
+        <translation>已记录与 %1 的联系</translation>
+    </message>
+    <message>
+        <source>Snoozing needs a day and a reason.</source>
+        <translation>推迟需要日期和原因。</translation>
+    </message>
+    <message>
+        <source>%1 snoozed until %2</source>
+        <translation>%1 已推迟到 %2</translation>
+    </message>
+    <message>
+        <source>An override needs a reason.</source>
+        <translation>手工设定需要原因。</translation>
+    </message>
+    <message>
+        <source>Cooperation status of %1 set</source>
+        <translation>已设定 %1 的合作状态</translation>
+    </message>
+    <message>
+        <source>Cycle of %1 set</source>
+        <translation>已设定 %1 的周期</translation>
+    </message>
+</context>
+<context>
+    <name>ClientColumns</name>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand; by the rule %1</source>
+        <translation>手工设定；按规则为“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientEditor</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+S or Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: see the marked fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newer record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>Who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>即时通讯</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred time</source>
+        <translation>方便时间</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>How it is classed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Own contact cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the cooperation status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the cooperation status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who cares for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Back-up owner</source>
+        <translation>备份负责人</translation>
+    </message>
+    <message>
+        <source>Owner since</source>
+        <translation>负责起始日</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级机构</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>推荐人</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes and dislikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工人数</translation>
+    </message>
+    <message>
+        <source>Yearly revenue</source>
+        <translation>年营收</translation>
+    </message>
+    <message>
+        <source>Year founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of employees is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of founding is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>不定日期</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several, with semicolons between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按级别</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Type a name, code or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientMenu</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Set owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set own cycle</source>
+        <translation>设定专用周期</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按级别</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n clients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>%1 saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, person, phone, code, tag, pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clients yet. Add the first one, or drop a list from a spreadsheet onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search and filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientPicker</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message>
+        <source>No cycle</source>
+        <translation>不设周期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cycle of %n days</source>
+        <translation>
+            <numerusform>周期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last contact %2</source>
+        <translation>%1，上次联系 %2</translation>
+    </message>
+    <message>
+        <source>Amount of the last 365 days</source>
+        <translation>最近 365 天成交额</translation>
+    </message>
+    <message>
+        <source>Amount of this year</source>
+        <translation>今年成交额</translation>
+    </message>
+    <message>
+        <source>Amount of all time</source>
+        <translation>累计成交额</translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A phone number is empty. Enter it or remove the line.</source>
+        <translation>有一个电话号码为空，请填写或删除该行。</translation>
+    </message>
+    <message>
+        <source>An e-mail address is empty. Enter it or remove the line.</source>
+        <translation>有一个电子邮件地址为空，请填写或删除该行。</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of phone.</source>
+        <translation>“%1”不是电话类型。</translation>
+    </message>
+    <message>
+        <source>A person has no name. Enter it or remove the person.</source>
+        <translation>有一位联系人没有姓名，请填写或删除该联系人。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of client.</source>
+        <translation>“%1”不是客户种类。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no role.</source>
+        <translation>“%1”不是角色。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer about consent.</source>
+        <translation>“%1”不是联系许可的答复。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no cooperation status.</source>
+        <translation>“%1”不是合作状态。</translation>
+    </message>
+    <message>
+        <source>A cooperation status set by hand needs a reason.</source>
+        <translation>手工设定合作状态需要原因。</translation>
+    </message>
+    <message>
+        <source>The client has no name. Enter one.</source>
+        <translation>客户没有名称，请填写。</translation>
+    </message>
+    <message>
+        <source>The contact cycle must be between 0 and 3650 days.</source>
+        <translation>联系周期须在 0 至 3650 天之间。</translation>
+    </message>
+    <message>
+        <source>A client cannot be its own parent or referrer.</source>
+        <translation>客户不能是自己的上级机构或推荐人。</translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot; has no value &quot;%2&quot;. Add it in the settings first.</source>
+        <translation>列表“%1”没有值“%2”，请先在设置中添加。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no. Give 1 or 0.</source>
+        <translation>“%1”既不是“是”也不是“否”，请用 1 或 0。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of days between 0 and 3650.</source>
+        <translation>“%1”不是 0 至 3650 之间的天数。</translation>
+    </message>
+    <message>
+        <source>Enter the tag to add.</source>
+        <translation>请填写要添加的标签。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; cannot be set for several clients.</source>
+        <translation>字段“%1”不能对多位客户一起设定。</translation>
+    </message>
+    <message>
+        <source>There is no client with the code or name &quot;%1&quot;.</source>
+        <translation>没有编号或名称为“%1”的客户。</translation>
+    </message>
+    <message>
+        <source>Several clients are named &quot;%1&quot;. Give the code instead.</source>
+        <translation>有几位客户都叫“%1”，请改用编号。</translation>
+    </message>
+    <message>
+        <source>Snooze needs a day after today.</source>
+        <translation>推迟的日期须在今天之后。</translation>
+    </message>
+    <message>
+        <source>Snooze needs a reason.</source>
+        <translation>推迟需要原因。</translation>
+    </message>
+    <message>
+        <source>This client is no longer there. Reload the list.</source>
+        <translation>这位客户已不存在，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>%1 was already snoozed twice in a row. Contact the client, then it can be snoozed again.</source>
+        <translation>%1 已连续推迟两次。先联系客户，之后才能再推迟。</translation>
+    </message>
+    <message>
+        <source>The code %1 already belongs to %2. Choose another one.</source>
+        <translation>编号 %1 已属于 %2，请换一个。</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Reload the record and enter the change again.</source>
+        <translation>%1 在此期间已被修改。请重新载入记录，再输入更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionText</name>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Contact cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual deal amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ≥ %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ≤ %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>The query was stopped.</source>
+        <translation>查询已停止。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace. Nothing was saved. Try again when it has finished.</source>
+        <translation>另一个程序正在写入工作区，未保存任何内容。请待其完成后再试。</translation>
+    </message>
+    <message>
+        <source>The workspace may not be written to. Nothing was saved. Change the rights of the file and its folder, or save a copy elsewhere.</source>
+        <translation>工作区不可写入，未保存任何内容。请更改文件及文件夹的权限，或另存副本。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved. Free some space and try again.</source>
+        <translation>磁盘已满，未保存任何内容。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. Close it and restore the last backup.</source>
+        <translation>工作区文件已损坏。请关闭它并恢复上一个备份。</translation>
+    </message>
+    <message>
+        <source>The change breaks a rule of the workspace and was not saved. Check that the code is not used twice and that nothing needed is missing.</source>
+        <translation>此更改违反工作区的规则，未保存。请检查编号是否重复、必填内容是否齐全。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Nothing was saved. Check the disk and try again.</source>
+        <translation>磁盘报告错误，未保存任何内容。请检查磁盘后再试。</translation>
+    </message>
+    <message>
+        <source>The workspace could not be used: %1</source>
+        <translation>无法使用工作区：%1</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one and try again.</source>
+        <translation>没有打开的工作区，请先打开一个。</translation>
+    </message>
+    <message>
+        <source>Weft asked the workspace for something it may not. This is a fault of the program: please report it.</source>
+        <translation>Weft 向工作区提出了不允许的请求。这是程序的缺陷，请告知我们。</translation>
+    </message>
+    <message>
+        <source>The record is not there.</source>
+        <translation>记录不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRow</name>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>不定日期</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>This contact is no longer there. Reload the list.</source>
+        <translation>这次联系已不存在，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>This contact was changed meanwhile. Reload it and enter the change again.</source>
+        <translation>这次联系在此期间已被修改。请重新载入，再输入更改。</translation>
+    </message>
+    <message>
+        <source>The contact has no client. Choose one.</source>
+        <translation>这次联系没有客户，请选择一位。</translation>
+    </message>
+    <message>
+        <source>The contact has no day. Enter when it was.</source>
+        <translation>这次联系没有日期，请填写。</translation>
+    </message>
+    <message>
+        <source>The contact has no outcome. Choose one.</source>
+        <translation>这次联系没有结果，请选择一项。</translation>
+    </message>
+    <message>
+        <source>The contact has no next step. Choose one, or &quot;none needed&quot;.</source>
+        <translation>这次联系没有下一步，请选择一项，或选“无需下一步”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no direction of a contact.</source>
+        <translation>“%1”不是联系方向。</translation>
+    </message>
+</context>
+<context>
+    <name>CooperationBox</name>
+    <message>
+        <source>By the rule this client is: %1.</source>
+        <translation>按规则，这位客户是：%1。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Cooperation status</source>
+        <translation>合作状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Column %1 has no header and is not read.</source>
+        <translation>第 %1 列没有标题，不予读取。</translation>
+    </message>
+    <message>
+        <source>The header “%1” stands over columns %2 and %3; only the first is read.</source>
+        <translation>标题“%1”同时出现在第 %2 列和第 %3 列，只读取前一列。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header has %2.</source>
+        <translation>该行有 %1 个单元格，标题行有 %2 个。</translation>
+    </message>
+    <message>
+        <source>Line %1, the header: %2</source>
+        <translation>第 %1 行（标题行）：%2</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened in line %1 is never closed. Correct the file, or choose another encoding or delimiter.</source>
+        <translation>第 %1 行开始的引号没有结束。请更正文件，或选择其他编码或分隔符。</translation>
+    </message>
+    <message>
+        <source>The file is empty; a header line is needed.</source>
+        <translation>文件为空，至少需要标题行。</translation>
+    </message>
+    <message>
+        <source>The file has a header but no rows.</source>
+        <translation>文件只有标题行，没有数据。</translation>
+    </message>
+    <message>
+        <source>Line %1 (byte %2) is not %3. Choose another encoding.</source>
+        <translation>第 %1 行（第 %2 字节）不是 %3 编码，请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>A cell is longer than one million characters.</source>
+        <translation>有单元格超过一百万个字符。</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark inside a cell that is not quoted.</source>
+        <translation>未加引号的单元格中有引号。</translation>
+    </message>
+    <message>
+        <source>There is text after the closing quotation mark of a cell.</source>
+        <translation>单元格结束的引号之后还有文字。</translation>
+    </message>
+</context>
+<context>
+    <name>CycleBox</name>
+    <message numerus="yes">
+        <source>The cycle in force is %n days. 0 means that nothing reminds of this client.</source>
+        <translation>
+            <numerusform>现行周期为 %n 天。0 表示不提醒这位客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按级别</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Own cycle in days</source>
+        <translation>专用周期（天）</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name, or open it.</source>
+        <translation>“%1”已存在，保持原样。请换一个名称，或打开它。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” is not there. Create it, or choose another one.</source>
+        <translation>“%1”所在的文件夹不存在。请新建文件夹，或另选一个。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be created. Choose a folder that may be written to.</source>
+        <translation>无法创建“%1”。请选择可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, deleted or replaced while it was open. Nothing was saved. Save a copy under another name, or put the file back and open it again.</source>
+        <translation>“%1”在打开期间被移动、删除或替换，未保存任何内容。请另存副本，或把文件放回后重新打开。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>已取消，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to “%1” for too long. Nothing was saved. Close that program, or try again when it has finished.</source>
+        <translation>另一个程序写入“%1”的时间过长，未保存任何内容。请关闭该程序，或待其完成后再试。</translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due on %1.</source>
+        <translation>%1 到期。</translation>
+    </message>
+    <message>
+        <source>Due on %1: the cycle ends on %2 (%3), which is no working day.</source>
+        <translation>%1 到期：周期止于 %2（%3），该日不是工作日。</translation>
+    </message>
+</context>
+<context>
+    <name>EmailRow</name>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileWriter</name>
+    <message>
+        <source>“%1” could not be written: %2. The file that was there before is unchanged. Free some space and try again.</source>
+        <translation>无法写入“%1”：%2。原有文件未变。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder or change the rights of this one.</source>
+        <translation>无法写入“%1”：%2。请另选文件夹，或更改其权限。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written safely: %2. Try another disk.</source>
+        <translation>无法安全写入“%1”：%2。请换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>“%1” was cut short while it was written. Free some space and write it again.</source>
+        <translation>“%1”在写入时被截断。请腾出空间后重新写入。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the clients by a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished">%1：%2 {1 ?}</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>“%1” is not a Weft workspace. It was left as it is. Choose a file whose name ends in .weft, or import it if it is a table.</source>
+        <translation>“%1”不是 Weft 工作区，保持原样。请选择扩展名为 .weft 的文件；如果是表格，请导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: parts of it cannot be read. It was left as it is. Restore the last backup under another name.</source>
+        <translation>“%1”已损坏，部分内容无法读取，保持原样。请用其他名称恢复上一个备份。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Weft (schema %2, this one knows %3). It was left as it is. Install the newest Weft and open it again.</source>
+        <translation>“%1”由更新版本的 Weft 写入（结构 %2，本版本只认识 %3），保持原样。请安装最新版 Weft 后打开。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read. Ask its owner for the right to read it.</source>
+        <translation>“%1”不可读取。请向其所有者申请读取权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty (0 bytes): its content is lost. It was left as it is. Restore the last backup, or create a new workspace under another name.</source>
+        <translation>“%1”为空（0 字节），内容已丢失，保持原样。请恢复上一个备份，或用其他名称新建工作区。</translation>
+    </message>
+    <message>
+        <source>“%1” holds parts that no Weft has put there, and was not opened. It was left as it is. Restore a backup, or ask whoever changed the file.</source>
+        <translation>“%1”含有并非 Weft 写入的内容，未打开，保持原样。请恢复备份，或询问修改此文件的人。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to, and there is no room for a copy to read in its stead. Free some space in the folder for temporary files.</source>
+        <translation>“%1”不可写入，也没有空间建立用于读取的副本。请在临时文件夹中腾出空间。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written to. Nothing can be changed until its rights are changed or a copy is saved elsewhere.</source>
+        <translation>“%1”不可写入。更改其权限或另存副本之前，不能作任何修改。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” may not be written to. Nothing can be changed until its rights are changed or a copy is saved elsewhere.</source>
+        <translation>“%1”所在的文件夹不可写入。更改其权限或另存副本之前，不能作任何修改。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. Check the name, or whether the disk is connected.</source>
+        <translation>“%1”不存在。请检查名称，或磁盘是否已连接。</translation>
+    </message>
+    <message>
+        <source>The workspace was opened for reading only.</source>
+        <translation>工作区以只读方式打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>“%1” cannot be taken back on its own: “%2” changed the same records later. Take that back first.</source>
+        <translation>“%1”不能单独撤销：之后“%2”修改了相同的记录。请先撤销后者。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back: it is not in the history, or was taken back already. Reload the history.</source>
+        <translation>这一步不能撤销：它不在历史中，或已被撤销。请刷新历史。</translation>
+    </message>
+    <message>
+        <source>Add client %1</source>
+        <translation>添加客户 %1</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation>添加客户</translation>
+    </message>
+    <message>
+        <source>Edit client %1</source>
+        <translation>编辑客户 %1</translation>
+    </message>
+    <message>
+        <source>Edit client</source>
+        <translation>编辑客户</translation>
+    </message>
+    <message>
+        <source>Delete client %1</source>
+        <translation>删除客户 %1</translation>
+    </message>
+    <message>
+        <source>Delete client</source>
+        <translation>删除客户</translation>
+    </message>
+    <message>
+        <source>Log contact with %1</source>
+        <translation>记录与 %1 的联系</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Edit contact with %1</source>
+        <translation>编辑与 %1 的联系</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>编辑联系</translation>
+    </message>
+    <message>
+        <source>Delete contact with %1</source>
+        <translation>删除与 %1 的联系</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>删除联系</translation>
+    </message>
+    <message>
+        <source>Add sale to %1</source>
+        <translation>添加 %1 的成交</translation>
+    </message>
+    <message>
+        <source>Add sale</source>
+        <translation>添加成交</translation>
+    </message>
+    <message>
+        <source>Edit sale to %1</source>
+        <translation>编辑 %1 的成交</translation>
+    </message>
+    <message>
+        <source>Edit sale</source>
+        <translation>编辑成交</translation>
+    </message>
+    <message>
+        <source>Delete sale to %1</source>
+        <translation>删除 %1 的成交</translation>
+    </message>
+    <message>
+        <source>Delete sale</source>
+        <translation>删除成交</translation>
+    </message>
+    <message>
+        <source>Record return from %1</source>
+        <translation>登记 %1 的退货</translation>
+    </message>
+    <message>
+        <source>Record return</source>
+        <translation>登记退货</translation>
+    </message>
+    <message>
+        <source>Add opportunity %1</source>
+        <translation>添加商机 %1</translation>
+    </message>
+    <message>
+        <source>Add opportunity</source>
+        <translation>添加商机</translation>
+    </message>
+    <message>
+        <source>Edit opportunity %1</source>
+        <translation>编辑商机 %1</translation>
+    </message>
+    <message>
+        <source>Edit opportunity</source>
+        <translation>编辑商机</translation>
+    </message>
+    <message>
+        <source>Delete opportunity %1</source>
+        <translation>删除商机 %1</translation>
+    </message>
+    <message>
+        <source>Delete opportunity</source>
+        <translation>删除商机</translation>
+    </message>
+    <message>
+        <source>Move opportunity %1</source>
+        <translation>移动商机 %1</translation>
+    </message>
+    <message>
+        <source>Move opportunity</source>
+        <translation>移动商机</translation>
+    </message>
+    <message>
+        <source>Win opportunity %1</source>
+        <translation>赢得商机 %1</translation>
+    </message>
+    <message>
+        <source>Win opportunity</source>
+        <translation>赢得商机</translation>
+    </message>
+    <message>
+        <source>Lose opportunity %1</source>
+        <translation>输掉商机 %1</translation>
+    </message>
+    <message>
+        <source>Lose opportunity</source>
+        <translation>输掉商机</translation>
+    </message>
+    <message>
+        <source>Add task %1</source>
+        <translation>添加任务 %1</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>Edit task %1</source>
+        <translation>编辑任务 %1</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>编辑任务</translation>
+    </message>
+    <message>
+        <source>Delete task %1</source>
+        <translation>删除任务 %1</translation>
+    </message>
+    <message>
+        <source>Delete task</source>
+        <translation>删除任务</translation>
+    </message>
+    <message>
+        <source>Complete task %1</source>
+        <translation>完成任务 %1</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>完成任务</translation>
+    </message>
+    <message>
+        <source>Reopen task %1</source>
+        <translation>重新打开任务 %1</translation>
+    </message>
+    <message>
+        <source>Reopen task</source>
+        <translation>重新打开任务</translation>
+    </message>
+    <message>
+        <source>Add product %1</source>
+        <translation>添加产品 %1</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>添加产品</translation>
+    </message>
+    <message>
+        <source>Edit product %1</source>
+        <translation>编辑产品 %1</translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>编辑产品</translation>
+    </message>
+    <message>
+        <source>Delete product %1</source>
+        <translation>删除产品 %1</translation>
+    </message>
+    <message>
+        <source>Delete product</source>
+        <translation>删除产品</translation>
+    </message>
+    <message>
+        <source>Add user %1</source>
+        <translation>添加用户 %1</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Edit user %1</source>
+        <translation>编辑用户 %1</translation>
+    </message>
+    <message>
+        <source>Edit user</source>
+        <translation>编辑用户</translation>
+    </message>
+    <message>
+        <source>Delete user %1</source>
+        <translation>删除用户 %1</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>删除用户</translation>
+    </message>
+    <message>
+        <source>Change setting %1</source>
+        <translation>更改设置 %1</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>Edit list %1</source>
+        <translation>编辑列表 %1</translation>
+    </message>
+    <message>
+        <source>Edit list</source>
+        <translation>编辑列表</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Snooze %1</source>
+        <translation>推迟 %1</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Resolve stub %1</source>
+        <translation>处理占位记录 %1</translation>
+    </message>
+    <message>
+        <source>Resolve stub</source>
+        <translation>处理占位记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n clients</source>
+        <translation>
+            <numerusform>编辑 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ListModelBase</name>
+    <message>
+        <source>Next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>LogContactForm</name>
+    <message>
+        <source>No person named</source>
+        <translation>未指明联系人</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>No purpose</source>
+        <translation>无目的</translation>
+    </message>
+    <message>
+        <source>No next step needed</source>
+        <translation>无需下一步</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>再次致电</translation>
+    </message>
+    <message>
+        <source>Send material</source>
+        <translation>寄送资料</translation>
+    </message>
+    <message>
+        <source>Send a quotation</source>
+        <translation>发送报价</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>不定日期</translation>
+    </message>
+    <message>
+        <source>What was said, what was promised</source>
+        <translation>谈了什么，承诺了什么</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>下一步的日期</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新建工作区(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample firm</source>
+        <translation>打开示例公司(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>导入 CSV(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this list…</source>
+        <translation>导出此列表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>关闭工作区(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>在本页查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>转到(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow navigation</source>
+        <translation>窄导航栏(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;About Weft</source>
+        <translation>关于 Weft(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Weft</source>
+        <translation>Weft</translation>
+    </message>
+    <message>
+        <source>%1 – Weft</source>
+        <translation>%1 – Weft</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>There is no axis “%1”. The axes are: %2.</source>
+        <translation>没有轴“%1”，可选：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Migrations</name>
+    <message>
+        <source>The workspace holds rows that point to records which are not there (%1). It was left as it was. Check it with the program that wrote it, or restore a backup.</source>
+        <translation>工作区中有些行指向不存在的记录（%1），保持原样。请用写入它的程序检查，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” made before the update is not sound. The workspace was left as it was. Check the disk.</source>
+        <translation>更新前所作的副本“%1”不完好。工作区保持原样。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose a folder that may be written to.</source>
+        <translation>无法写入“%1”。请选择可写入的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>菜单 (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1，%n 项待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Opportunities</name>
+    <message>
+        <source>This opportunity is no longer there. Reload the list.</source>
+        <translation>此商机已不存在，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>The opportunity has no stage. Choose one.</source>
+        <translation>商机没有阶段，请选择一个。</translation>
+    </message>
+    <message>
+        <source>The code %1 already belongs to another opportunity. Choose another one.</source>
+        <translation>编号 %1 已属于另一个商机，请换一个。</translation>
+    </message>
+    <message>
+        <source>The stage is no longer there. Choose another one.</source>
+        <translation>该阶段已不存在，请另选一个。</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Reload it and enter the change again.</source>
+        <translation>%1 在此期间已被修改。请重新载入，再输入更改。</translation>
+    </message>
+    <message>
+        <source>There is no opportunity with the code &quot;%1&quot;.</source>
+        <translation>没有编号为“%1”的商机。</translation>
+    </message>
+    <message>
+        <source>There is no stage named &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的阶段。</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>阶段需要名称。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRow</name>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>A product needs a code and a name.</source>
+        <translation>产品需要编号和名称。</translation>
+    </message>
+    <message>
+        <source>The code %1 already belongs to another product. Choose another one.</source>
+        <translation>编号 %1 已属于另一个产品，请换一个。</translation>
+    </message>
+    <message>
+        <source>This product is no longer there. Reload the list.</source>
+        <translation>此产品已不存在，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Reload it and enter the change again.</source>
+        <translation>%1 在此期间已被修改。请重新载入，再输入更改。</translation>
+    </message>
+    <message>
+        <source>There is no product with the code or name &quot;%1&quot;.</source>
+        <translation>没有编号或名称为“%1”的产品。</translation>
+    </message>
+    <message>
+        <source>Several products are named &quot;%1&quot;. Give the code instead.</source>
+        <translation>有几个产品都叫“%1”，请改用编号。</translation>
+    </message>
+    <message>
+        <source>This product has sales or opportunities and cannot be removed. Mark it as not active instead.</source>
+        <translation>此产品已有成交或商机，不能删除。请改为停用。</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFind</name>
+    <message>
+        <source>Nothing found. Try a part of the name, a phone number or pinyin.</source>
+        <translation>没有找到。请试试名称的一部分、电话号码或拼音。</translation>
+    </message>
+    <message>
+        <source>Client, phone, pinyin, or a command</source>
+        <translation>客户、电话、拼音或命令</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Contacted in time, %</source>
+        <translation>按期联系率 %</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Cumulative share, %</source>
+        <translation>累计占比 %</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>命中内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Not overdue</source>
+        <translation>未逾期</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>占比 %</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>所做操作</translation>
+    </message>
+</context>
+<context>
+    <name>Sales</name>
+    <message>
+        <source>This sale is no longer there. Reload the list.</source>
+        <translation>这笔成交已不存在，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>This sale was changed meanwhile. Reload it and enter the change again.</source>
+        <translation>这笔成交在此期间已被修改。请重新载入，再输入更改。</translation>
+    </message>
+    <message>
+        <source>The code %1 already belongs to another sale. Choose another one.</source>
+        <translation>编号 %1 已属于另一笔成交，请换一个。</translation>
+    </message>
+    <message>
+        <source>The sale has no day. Enter one.</source>
+        <translation>成交没有日期，请填写。</translation>
+    </message>
+    <message>
+        <source>The sale has no amount. Enter what was paid, or less than 0 for a return.</source>
+        <translation>成交没有金额。请填写收款额；退货请填小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>There is no sale with the code &quot;%1&quot;.</source>
+        <translation>没有编号为“%1”的成交。</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeBox</name>
+    <message>
+        <source>Off the list until a day, at most twice in a row. The due day itself stays.</source>
+        <translation>在某日之前不列出，连续最多两次。到期日本身不变。</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Weft</source>
+        <translation>Weft</translation>
+    </message>
+    <message>
+        <source>A workspace is one file with the clients of a firm: who they are, what they buy, when they were last spoken to, and who is next.</source>
+        <translation>工作区是一个文件，装着一家公司的客户：他们是谁，买什么，上次何时谈过，接下来该联系谁。</translation>
+    </message>
+    <message>
+        <source>Open the sample firm</source>
+        <translation>打开示例公司</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>新建工作区…</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>打开工作区…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>This task is no longer there. Reload the list.</source>
+        <translation>此任务已不存在，请刷新列表。</translation>
+    </message>
+    <message>
+        <source>The task has no subject. Enter what is to be done.</source>
+        <translation>任务没有主题，请填写要做什么。</translation>
+    </message>
+    <message>
+        <source>The task has no day. Enter when it is due.</source>
+        <translation>任务没有日期，请填写到期日。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of task.</source>
+        <translation>“%1”不是任务种类。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Enter it as 16:00.</source>
+        <translation>“%1”不是时间，请写成 16:00。</translation>
+    </message>
+    <message>
+        <source>The code %1 already belongs to another task. Choose another one.</source>
+        <translation>编号 %1 已属于另一个任务，请换一个。</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; was changed meanwhile. Reload it and enter the change again.</source>
+        <translation>任务“%1”在此期间已被修改。请重新载入，再输入更改。</translation>
+    </message>
+    <message>
+        <source>There is no task named &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的任务。</translation>
+    </message>
+    <message>
+        <source>Several tasks are named &quot;%1&quot;. Give the code instead.</source>
+        <translation>有几个任务都叫“%1”，请改用编号。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>It holds half a character, as damaged text does.</source>
+        <translation>其中有半个字符，像是损坏的文字。</translation>
+    </message>
+    <message>
+        <source>It holds a line break or a tab, and may be one line only.</source>
+        <translation>其中有换行或制表符，而此处只能是一行。</translation>
+    </message>
+    <message>
+        <source>It holds the control character U+%1.</source>
+        <translation>其中有控制字符 U+%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Tidiness</name>
+    <message>
+        <source>There is no line %1. The lines are: %2.</source>
+        <translation>没有行 %1，可选：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>before records began</source>
+        <translation>记录开始之前</translation>
+    </message>
+    <message>
+        <source>Return of %1</source>
+        <translation>退货 %1</translation>
+    </message>
+    <message>
+        <source>Sale of %1</source>
+        <translation>成交 %1</translation>
+    </message>
+    <message>
+        <source>▲ Tier %1 to %2</source>
+        <translation>▲ 级别 %1 升为 %2</translation>
+    </message>
+    <message>
+        <source>▼ Tier %1 to %2</source>
+        <translation>▼ 级别 %1 降为 %2</translation>
+    </message>
+    <message>
+        <source>%1 to many</source>
+        <translation>群发%1</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Opportunity: %1</source>
+        <translation>商机：%1</translation>
+    </message>
+    <message>
+        <source>Opportunity %1: %2</source>
+        <translation>商机 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Story of this client</source>
+        <translation>这位客户的往来记录</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The first contact or sale begins the story.</source>
+        <translation>还没有内容。第一次联系或成交就是开始。</translation>
+    </message>
+</context>
+<context>
+    <name>TitleLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>UserChooser</name>
+    <message>
+        <source>Who is working?</source>
+        <translation>现在由谁操作？</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>不署名</translation>
+    </message>
+    <message>
+        <source>What you do is signed with this name in the history.</source>
+        <translation>您所做的操作会以此名字记入历史。</translation>
+    </message>
+</context>
 </TS>

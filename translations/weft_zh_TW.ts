@@ -1,4 +1,3139 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>ActionBox</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaStore</name>
+    <message>
+        <source>This task is no longer there. Open the list again.</source>
+        <translation>此任務已不存在，請重新開啟清單。</translation>
+    </message>
+</context>
+<context>
+    <name>CardFacts</name>
+    <message>
+        <source>Facts and people</source>
+        <translation>資料與聯絡人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手機</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>傳真</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>即時通訊</translation>
+    </message>
+    <message>
+        <source>Preferred time</source>
+        <translation>方便時間</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上級機構</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>推薦人</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Back-up owner</source>
+        <translation>備份負責人</translation>
+    </message>
+    <message>
+        <source>Owner since</source>
+        <translation>負責起始日</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次聯絡</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>員工人數</translation>
+    </message>
+    <message>
+        <source>Yearly revenue</source>
+        <translation>年營收</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>成立年份</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>★ decides</source>
+        <translation>★ 有決定權</translation>
+    </message>
+</context>
+<context>
+    <name>CardHeader</name>
+    <message>
+        <source>Amount of all time</source>
+        <translation>累計成交額</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>記錄聯絡</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>推遲</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Set cooperation status</source>
+        <translation>設定合作狀態</translation>
+    </message>
+    <message>
+        <source>Set own cycle</source>
+        <translation>設定專用週期</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>謝絕聯絡</translation>
+    </message>
+    <message>
+        <source>Value tier by the actual deal amount</source>
+        <translation>按實際成交額劃分的客戶等級</translation>
+    </message>
+    <message numerus="yes">
+        <source>Own cycle of %n days</source>
+        <translation>
+            <numerusform>專用週期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snoozed until %1: %2</source>
+        <translation>推遲到 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>嘗試 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set by hand; by the rule %1</source>
+        <translation>手工設定；按規則為「%1」</translation>
+    </message>
+    <message>
+        <source>Cooperation status</source>
+        <translation>合作狀態</translation>
+    </message>
+    <message>
+        <source>Set on %1: %2</source>
+        <translation>設定於 %1：%2</translation>
+    </message>
+    <message>
+        <source>Prefers: %1</source>
+        <translation>首選：%1</translation>
+    </message>
+    <message>
+        <source>✓ %1 allowed</source>
+        <translation>✓ 允許%1</translation>
+    </message>
+    <message>
+        <source>✗ %1 refused</source>
+        <translation>✗ 拒絕%1</translation>
+    </message>
+    <message>
+        <source>Last topic: %1</source>
+        <translation>上次話題：%1</translation>
+    </message>
+    <message>
+        <source>Needs: %1</source>
+        <translation>需求：%1</translation>
+    </message>
+    <message>
+        <source>Likes: %1</source>
+        <translation>喜好：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>%1 is not a day. Write it as 2026-03-16.</source>
+        <translation>%1 不是日期，請寫成 2026-03-16。</translation>
+    </message>
+    <message>
+        <source>The sale is gone; another program has removed it.</source>
+        <translation>這筆成交已不存在，已被另一個程式刪除。</translation>
+    </message>
+    <message>
+        <source>A return needs an amount above 0.</source>
+        <translation>退貨金額必須大於 0。</translation>
+    </message>
+    <message>
+        <source>The opportunity is gone; another program has removed it.</source>
+        <translation>此商機已不存在，已被另一個程式刪除。</translation>
+    </message>
+    <message>
+        <source>The pipeline has no stage of the kind %1. Add one in the settings.</source>
+        <translation>漏斗中沒有「%1」型別的階段，請先在設定中新增。</translation>
+    </message>
+    <message>
+        <source>An opportunity is closed by the actions win and lose, which ask what that needs.</source>
+        <translation>商機要用 win 或 lose 操作結束，它們會詢問所需的內容。</translation>
+    </message>
+    <message>
+        <source>%1 is not a reason for losing. It is one of: %2.</source>
+        <translation>%1 不是輸單原因，可選：%2。</translation>
+    </message>
+    <message>
+        <source>take a client off Today until a day, at most twice in a row</source>
+        <translation>讓客戶在某日之前不出現在今日工作中，連續最多兩次</translation>
+    </message>
+    <message>
+        <source>record a return, of a sale or of a client</source>
+        <translation>登記退貨，針對一筆成交或一位客戶</translation>
+    </message>
+    <message>
+        <source>move an opportunity to another open stage</source>
+        <translation>把商機移到另一個進行中的階段</translation>
+    </message>
+    <message>
+        <source>win an opportunity; records the sale</source>
+        <translation>贏得商機，並登記成交</translation>
+    </message>
+    <message>
+        <source>lose an opportunity, for a reason of the list</source>
+        <translation>輸掉商機，須給出清單中的原因</translation>
+    </message>
+    <message>
+        <source>mark a task as done</source>
+        <translation>把任務標記為完成</translation>
+    </message>
+    <message>
+        <source>add one record, by the same rules as the screen; prints its code, or its uid</source>
+        <translation>新增一條記錄，規則與介面相同；輸出其編號或 uid</translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation>工作區檔案</translation>
+    </message>
+    <message>
+        <source>clients, people, users, products, sales, contacts, opportunities or tasks</source>
+        <translation>clients、people、users、products、sales、contacts、opportunities 或 tasks</translation>
+    </message>
+    <message>
+        <source>its fields, by the codes that export shows</source>
+        <translation>欄位，使用匯出時所示的代碼</translation>
+    </message>
+    <message>
+        <source>The file is read-only: what is derived from the records was not checked.</source>
+        <translation>檔案為只讀：未檢查由記錄推算出的內容。</translation>
+    </message>
+    <message>
+        <source>%1 has problems. check --repair mends what is worked out from the records; for anything else, go back to a backup.</source>
+        <translation>%1 有問題。check --repair 可修復推算出的內容；其他問題請恢復備份。</translation>
+    </message>
+    <message>
+        <source>look whether the file is sound and what is worked out fits the records</source>
+        <translation>檢查檔案是否完好，推算內容是否與記錄相符</translation>
+    </message>
+    <message>
+        <source>work out everything anew, and rebuild the search</source>
+        <translation>重新推算全部內容，並重建搜尋索引</translation>
+    </message>
+    <message>
+        <source>take this day (2026-03-16) as today</source>
+        <translation>把這一天（2026-03-16）當作今天</translation>
+    </message>
+    <message>
+        <source>take this time (09:30) as now</source>
+        <translation>把這個時間（09:30）當作現在</translation>
+    </message>
+    <message>
+        <source>sign changes with this user</source>
+        <translation>以此使用者的名義簽署更改</translation>
+    </message>
+    <message>
+        <source>en, zh_CN or zh_TW: language of messages and names</source>
+        <translation>en、zh_CN 或 zh_TW：提示與名稱的語言</translation>
+    </message>
+    <message>
+        <source>write the result to this file</source>
+        <translation>把結果寫入此檔案</translation>
+    </message>
+    <message>
+        <source>csv (default) or json</source>
+        <translation>csv（預設）或 json</translation>
+    </message>
+    <message>
+        <source>exchange (default): exact; spreadsheet: for Excel and the like</source>
+        <translation>exchange（預設）：原樣；spreadsheet：供 Excel 等使用</translation>
+    </message>
+    <message>
+        <source>codes (default) or localized column headers</source>
+        <translation>codes（預設）或 localized 欄標題</translation>
+    </message>
+    <message>
+        <source>only these columns, in this order: a,b,c</source>
+        <translation>只要這些欄，按此順序：a,b,c</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>顯示此幫助</translation>
+    </message>
+    <message>
+        <source>See: weft-cli help</source>
+        <translation>參見：weft-cli help</translation>
+    </message>
+    <message>
+        <source>See: weft-cli help %1</source>
+        <translation>參見：weft-cli help %1</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>沒有命令 %1。</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <translation>%1 您是否想用 %2？</translation>
+    </message>
+    <message>
+        <source>The action %1 does not know what to do with %2.</source>
+        <translation>操作 %1 不認識 %2。</translation>
+    </message>
+    <message>
+        <source>The action %1 needs the record it is about.</source>
+        <translation>操作 %1 需要指明記錄。</translation>
+    </message>
+    <message>
+        <source>The action %1 needs %2=…</source>
+        <translation>操作 %1 需要 %2=…</translation>
+    </message>
+    <message>
+        <source>Do what? do --list names all actions.</source>
+        <translation>要做什麼？do --list 列出所有操作。</translation>
+    </message>
+    <message>
+        <source>There is no action %1.</source>
+        <translation>沒有操作 %1。</translation>
+    </message>
+    <message>
+        <source>a named operation on a record; --list names them all</source>
+        <translation>對記錄執行一項命名操作；--list 列出全部</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>要做什麼</translation>
+    </message>
+    <message>
+        <source>the record by code, uid or name, and what the action needs</source>
+        <translation>記錄的編號、uid 或名稱，以及操作所需的值</translation>
+    </message>
+    <message>
+        <source>the actions with the values they need</source>
+        <translation>各項操作及其所需的值</translation>
+    </message>
+    <message>
+        <source>show what would change and change nothing</source>
+        <translation>只顯示將要更改的內容，不作更改</translation>
+    </message>
+    <message>
+        <source>as until=DAY</source>
+        <translation>同 until=日期</translation>
+    </message>
+    <message>
+        <source>as reason=TEXT</source>
+        <translation>同 reason=原因</translation>
+    </message>
+    <message>
+        <source>--days wants a number of days, 0 or more.</source>
+        <translation>--days 需要一個不小於 0 的天數。</translation>
+    </message>
+    <message>
+        <source>contact reminders of all clients: overdue first, then by due day</source>
+        <translation>所有客戶的聯絡提醒：逾期在前，再按到期日</translation>
+    </message>
+    <message>
+        <source>as of this day; writes nothing</source>
+        <translation>以這一天為準；不寫入任何內容</translation>
+    </message>
+    <message>
+        <source>leave out what is due more than N days ahead, never or not reminded</source>
+        <translation>略去 N 天以後才到期、從未聯絡和不提醒的客戶</translation>
+    </message>
+    <message>
+        <source>change fields of one record; an empty value clears</source>
+        <translation>修改一條記錄的欄位；空值表示清除</translation>
+    </message>
+    <message>
+        <source>a code, a uid, or a name that only one record has</source>
+        <translation>編號、uid，或只有一條記錄使用的名稱</translation>
+    </message>
+    <message>
+        <source>what changes</source>
+        <translation>要改什麼</translation>
+    </message>
+    <message>
+        <source>why; kept in the history</source>
+        <translation>原因；保留在歷史中</translation>
+    </message>
+    <message>
+        <source>There is no kind %1 to export.</source>
+        <translation>沒有可匯出的種類 %1。</translation>
+    </message>
+    <message>
+        <source>--filter is for clients alone.</source>
+        <translation>--filter 只用於客戶。</translation>
+    </message>
+    <message>
+        <source>every record of a kind as a table</source>
+        <translation>把某一種類的全部記錄輸出為表格</translation>
+    </message>
+    <message>
+        <source>users, clients, people, products, sales, contacts, opportunities or tasks</source>
+        <translation>users、clients、people、products、sales、contacts、opportunities 或 tasks</translation>
+    </message>
+    <message>
+        <source>clients only: &quot;attribute=ENT cycle_days=30 amount&gt;=1000 name~clinic&quot;</source>
+        <translation>僅限客戶：&quot;attribute=ENT cycle_days=30 amount&gt;=1000 name~clinic&quot;</translation>
+    </message>
+    <message>
+        <source>clients only: those that the search box would find</source>
+        <translation>僅限客戶：搜尋框能找到的客戶</translation>
+    </message>
+    <message>
+        <source>clients only: in the order of this field</source>
+        <translation>僅限客戶：按此欄位排序</translation>
+    </message>
+    <message>
+        <source>--limit wants a number above 0.</source>
+        <translation>--limit 需要一個大於 0 的數。</translation>
+    </message>
+    <message>
+        <source>the search box: name, person, code, phone, e-mail, tag, note, pinyin</source>
+        <translation>搜尋框：名稱、聯絡人、編號、電話、電子郵件、標籤、備註、拼音</translation>
+    </message>
+    <message>
+        <source>what to look for</source>
+        <translation>要查詢的內容</translation>
+    </message>
+    <message>
+        <source>at most this many hits (20)</source>
+        <translation>最多顯示的條數（20）</translation>
+    </message>
+    <message>
+        <source>There is no setting %1.</source>
+        <translation>沒有設定 %1。</translation>
+    </message>
+    <message>
+        <source>settings of the workspace, or one of them</source>
+        <translation>工作區的設定，或其中一項</translation>
+    </message>
+    <message>
+        <source>the setting; all where not given</source>
+        <translation>設定項；不給則顯示全部</translation>
+    </message>
+    <message>
+        <source>Every command understands:</source>
+        <translation>所有命令都支援：</translation>
+    </message>
+    <message>
+        <source>Options may stand anywhere; after -- everything is an argument.</source>
+        <translation>選項可放在任意位置；-- 之後都是引數。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done in part.</source>
+        <translation>退出碼：0 完成，1 失敗，2 用法錯誤，3 部分完成。</translation>
+    </message>
+    <message>
+        <source>More about a command: weft-cli help COMMAND</source>
+        <translation>命令的詳細說明：weft-cli help 命令</translation>
+    </message>
+    <message>
+        <source>Whose history? Name the record after its kind.</source>
+        <translation>要看誰的歷史？請在種類之後寫明記錄。</translation>
+    </message>
+    <message>
+        <source>what was done, newest first, in the workspace or to one record</source>
+        <translation>做過的事，最新在前；整個工作區或某一條記錄</translation>
+    </message>
+    <message>
+        <source>--map wants Header=field pairs separated by semicolons, not %1.</source>
+        <translation>--map 需要用分號隔開的「欄名=欄位」，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 have no field %2.</source>
+        <translation>%1 沒有欄位 %2。</translation>
+    </message>
+    <message>
+        <source>--set wants field=value with a field of %1, not %2.</source>
+        <translation>--set 需要「欄位=值」，欄位須屬於 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The encoding was taken to be %1; say --encoding if the text looks wrong.</source>
+        <translation>編碼判斷為 %1；如文字不對，請用 --encoding 指定。</translation>
+    </message>
+    <message>
+        <source>--delimiter wants one character, or tab.</source>
+        <translation>--delimiter 需要一個字元，或 tab。</translation>
+    </message>
+    <message>
+        <source>--guard is yes or no.</source>
+        <translation>--guard 只能是 yes 或 no。</translation>
+    </message>
+    <message>
+        <source>--mode is create, update or both, not %1.</source>
+        <translation>--mode 只能是 create、update 或 both，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>There is no kind %1 to import.</source>
+        <translation>沒有可匯入的種類 %1。</translation>
+    </message>
+    <message>
+        <source>%1 looks like %2, not like %3. Nothing was imported; import it as %2, or say with --map which column is which field.</source>
+        <translation>%1 看起來是 %2，不像 %3。未匯入任何內容；請按 %2 匯入，或用 --map 說明各欄對應的欄位。</translation>
+    </message>
+    <message>
+        <source>stub: %1</source>
+        <translation>佔位記錄：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more rows; --rejects FILE writes them all.</source>
+        <translation>
+            <numerusform>… 還有 %n 列；--rejects 檔案 會寫出全部。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1, column %2: held: %3</source>
+        <translation>第 %1 列，欄 %2：擱置：%3</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: rejected: %3</source>
+        <translation>第 %1 列，欄 %2：拒收：%3</translation>
+    </message>
+    <message>
+        <source>take the rows of a CSV file into the workspace, as one step of its history</source>
+        <translation>把 CSV 檔案的各列匯入工作區，作為歷史中的一步</translation>
+    </message>
+    <message>
+        <source>the file to read; - is the standard input</source>
+        <translation>要讀取的檔案；- 表示標準輸入</translation>
+    </message>
+    <message>
+        <source>Header=field;Header=field, over the automatic mapping; no field: leave out</source>
+        <translation>欄名=欄位;欄名=欄位，優先於自動對應；不寫欄位表示忽略該欄</translation>
+    </message>
+    <message>
+        <source>a value for every row; may be repeated</source>
+        <translation>每一列都採用的值；可重複</translation>
+    </message>
+    <message>
+        <source>create, update or both (default)</source>
+        <translation>create、update 或 both（預設）</translation>
+    </message>
+    <message>
+        <source>UTF-8, GB18030, Big5, … instead of the one detected</source>
+        <translation>UTF-8、GB18030、Big5 …，代替自動識別的編碼</translation>
+    </message>
+    <message>
+        <source>instead of the one detected; tab for a tab</source>
+        <translation>代替自動識別的分隔符；製表符寫 tab</translation>
+    </message>
+    <message>
+        <source>take the leading &apos; of a spreadsheet&apos;s cells off</source>
+        <translation>去掉試算表儲存格開頭的 &apos;</translation>
+    </message>
+    <message>
+        <source>say what would happen and change nothing</source>
+        <translation>只說明會發生什麼，不作更改</translation>
+    </message>
+    <message>
+        <source>write held and rejected rows with their reasons to this file</source>
+        <translation>把擱置和拒收的列及原因寫入此檔案</translation>
+    </message>
+    <message>
+        <source>what is in a workspace: counts, sizes, versions, as JSON</source>
+        <translation>工作區的內容：數量、大小、版本，JSON 格式</translation>
+    </message>
+    <message>
+        <source>%1 is not a %2. It is one of: %3.</source>
+        <translation>%1 不是%2，可選：%3。</translation>
+    </message>
+    <message>
+        <source>By which channel? Say --channel, such as phone_out or email.</source>
+        <translation>透過什麼管道？請用 --channel 指明，如 phone_out 或 email。</translation>
+    </message>
+    <message>
+        <source>%1 is not a moment. Write it as 2026-03-16 10:20.</source>
+        <translation>%1 不是時刻，請寫成 2026-03-16 10:20。</translation>
+    </message>
+    <message>
+        <source>log a contact (outward, done, one-to-one, now); prints when the next one is due</source>
+        <translation>記錄一次聯絡（預設去電方向、已完成、一對一、現在）；輸出下次到期日</translation>
+    </message>
+    <message>
+        <source>a code, a uid, or a name that only one client has</source>
+        <translation>編號、uid，或只有一位客戶使用的名稱</translation>
+    </message>
+    <message>
+        <source>how: phone_out, email, on_site, im, …</source>
+        <translation>方式：phone_out、email、on_site、im …</translation>
+    </message>
+    <message>
+        <source>in, out (default) or internal</source>
+        <translation>in、out（預設）或 internal</translation>
+    </message>
+    <message>
+        <source>done (default), no_answer, busy, left_message, …</source>
+        <translation>done（預設）、no_answer、busy、left_message …</translation>
+    </message>
+    <message>
+        <source>what for: sales, service, care, …</source>
+        <translation>目的：sales、service、care …</translation>
+    </message>
+    <message>
+        <source>one of many alike: does not count as a contact</source>
+        <translation>群發之一：不算作聯絡</translation>
+    </message>
+    <message>
+        <source>what it was about</source>
+        <translation>話題</translation>
+    </message>
+    <message>
+        <source>what was said</source>
+        <translation>談話內容</translation>
+    </message>
+    <message>
+        <source>when: &quot;2026-03-16 10:20&quot;, a day, or a time of today</source>
+        <translation>時間：&quot;2026-03-16 10:20&quot;、某一天，或今天的某個時間</translation>
+    </message>
+    <message>
+        <source>make a new workspace; an existing file is never overwritten</source>
+        <translation>新建工作區；絕不覆蓋已有檔案</translation>
+    </message>
+    <message>
+        <source>the workspace to make, such as firm.weft</source>
+        <translation>要新建的工作區，如 firm.weft</translation>
+    </message>
+    <message>
+        <source>fill it with the sample firm</source>
+        <translation>裝入示例公司</translation>
+    </message>
+    <message>
+        <source>its currency, such as CNY; the locale&apos;s where not given</source>
+        <translation>幣種，如 CNY；不給則用系統區域的幣種</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called %1.</source>
+        <translation>沒有名為 %1 的記錄種類。</translation>
+    </message>
+    <message>
+        <source>Values are written field=value, not %1.</source>
+        <translation>值要寫成 欄位=值，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>do again what was undone last</source>
+        <translation>重做最近復原的一步</translation>
+    </message>
+    <message>
+        <source>remove one record with all that belongs to it; undo brings it back</source>
+        <translation>刪除一條記錄及其所屬內容；復原可恢復</translation>
+    </message>
+    <message>
+        <source>There is no axis %1.</source>
+        <translation>沒有軸 %1。</translation>
+    </message>
+    <message>
+        <source>There is no line %1.</source>
+        <translation>沒有列 %1。</translation>
+    </message>
+    <message>
+        <source>Which report? report --list names them all.</source>
+        <translation>要哪個報表？report --list 列出全部。</translation>
+    </message>
+    <message>
+        <source>There is no report %1.</source>
+        <translation>沒有報表 %1。</translation>
+    </message>
+    <message>
+        <source>a report by name; --list names them all</source>
+        <translation>按名稱輸出報表；--list 列出全部</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>the reports with their options and columns</source>
+        <translation>各報表及其選項和欄</translation>
+    </message>
+    <message>
+        <source>matrix: what the rows are (tier)</source>
+        <translation>matrix：列的含義（tier）</translation>
+    </message>
+    <message>
+        <source>matrix: what the columns are (attribute); elsewhere the columns shown</source>
+        <translation>matrix：欄的含義（attribute）；其他報表為顯示的欄</translation>
+    </message>
+    <message>
+        <source>due: leave out what is due more than N days ahead, never or not reminded</source>
+        <translation>due：略去 N 天以後才到期、從未聯絡和不提醒的客戶</translation>
+    </message>
+    <message>
+        <source>tidiness: the records of this line</source>
+        <translation>tidiness：此列包含的記錄</translation>
+    </message>
+    <message>
+        <source>all clients by two axes, every cell</source>
+        <translation>所有客戶按兩個軸分類，包含每一格</translation>
+    </message>
+    <message>
+        <source>buyers by tier</source>
+        <translation>買家按等級</translation>
+    </message>
+    <message>
+        <source>buyers by amount, with the cumulative share</source>
+        <translation>買家按金額，附累計佔比</translation>
+    </message>
+    <message>
+        <source>promotions and demotions, newest first</source>
+        <translation>升級與降級，最新在前</translation>
+    </message>
+    <message>
+        <source>clients contacted in time, of all with a cycle</source>
+        <translation>按期聯絡的客戶，佔所有有周期客戶之比</translation>
+    </message>
+    <message>
+        <source>contact reminders of all clients</source>
+        <translation>所有客戶的聯絡提醒</translation>
+    </message>
+    <message>
+        <source>what in the data waits for a hand: stubs, rows without client or owner</source>
+        <translation>資料中待處理之處：佔位記錄、缺客戶或負責人的列</translation>
+    </message>
+    <message>
+        <source>the client list</source>
+        <translation>客戶清單</translation>
+    </message>
+    <message>
+        <source>all contacts</source>
+        <translation>全部聯絡</translation>
+    </message>
+    <message>
+        <source>all opportunities</source>
+        <translation>全部商機</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows moved</source>
+        <translation>
+            <numerusform>已移動 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move everything of a stub to the real record; the next import then finds that one</source>
+        <translation>把佔位記錄的全部內容移到真實記錄；下次匯入會直接找到真實記錄</translation>
+    </message>
+    <message>
+        <source>users, clients, products, stages, or the name of a list</source>
+        <translation>users、clients、products、stages，或清單名稱</translation>
+    </message>
+    <message>
+        <source>the code that an import made up</source>
+        <translation>匯入時生成的代碼</translation>
+    </message>
+    <message>
+        <source>the record that is meant</source>
+        <translation>真正的記錄</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>此處沒有選項 --%1。</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>選項 --%1 不帶值。</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>選項 --%1 需要一個值。</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given twice.</source>
+        <translation>選項 --%1 給了兩次。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>Too many arguments: %1.</source>
+        <translation>引數過多：%1。</translation>
+    </message>
+    <message>
+        <source>There is no language %1. It is one of: %2.</source>
+        <translation>沒有語言 %1，可選：%2。</translation>
+    </message>
+    <message>
+        <source>--%1 is one of: %2.</source>
+        <translation>--%1 可選：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a time. Write it as 09:30.</source>
+        <translation>%1 不是時間，請寫成 09:30。</translation>
+    </message>
+    <message>
+        <source>There is no active user %1 in this workspace.</source>
+        <translation>此工作區沒有在用的使用者 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>無法讀取檔案 %1：%2。</translation>
+    </message>
+    <message>
+        <source>There is no column %1 here.</source>
+        <translation>此處沒有欄 %1。</translation>
+    </message>
+    <message>
+        <source>The result could not be written to the standard output: %1.</source>
+        <translation>結果無法寫到標準輸出：%1。</translation>
+    </message>
+    <message>
+        <source>The work was cancelled. Nothing was changed.</source>
+        <translation>操作已取消，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Settings are written KEY=VALUE, not %1.</source>
+        <translation>設定要寫成 鍵=值，而不是 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes the tier, cycle or due day of %n clients.</source>
+        <translation>
+            <numerusform>這會改變 %n 位客戶的等級、週期或到期日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tier %1 to %2: %n clients</source>
+        <translation>
+            <numerusform>等級 %1 變為 %2：%n 位客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change settings of the workspace, several as one step; says how many clients they move</source>
+        <translation>更改工作區設定，多項合為一步；會說明影響多少客戶</translation>
+    </message>
+    <message>
+        <source>such as tiers.B.min=600000; get lists all keys</source>
+        <translation>如 tiers.B.min=600000；get 列出所有鍵</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>take back the newest step that is not undone, whoever made it</source>
+        <translation>復原最新的一步，不論由誰所做</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCard</name>
+    <message>
+        <source>%1 is not contacted any more</source>
+        <translation>不再聯絡 %1</translation>
+    </message>
+    <message>
+        <source>%1 may be contacted</source>
+        <translation>可以聯絡 %1</translation>
+    </message>
+    <message>
+        <source>Choose a client to see its card.</source>
+        <translation>選擇一位客戶即可檢視其卡片。</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>往來記錄</translation>
+    </message>
+    <message>
+        <source>Facts and people</source>
+        <translation>資料與聯絡人</translation>
+    </message>
+    <message>
+        <source>Parts of the card</source>
+        <translation>卡片各部分</translation>
+    </message>
+    <message>
+        <source>Contact with %1 logged</source>
+        <translation>已記錄與 %1 的聯絡</translation>
+    </message>
+    <message>
+        <source>Snoozing needs a day and a reason.</source>
+        <translation>推遲需要日期和原因。</translation>
+    </message>
+    <message>
+        <source>%1 snoozed until %2</source>
+        <translation>%1 已推遲到 %2</translation>
+    </message>
+    <message>
+        <source>An override needs a reason.</source>
+        <translation>手工設定需要原因。</translation>
+    </message>
+    <message>
+        <source>Cooperation status of %1 set</source>
+        <translation>已設定 %1 的合作狀態</translation>
+    </message>
+    <message>
+        <source>Cycle of %1 set</source>
+        <translation>已設定 %1 的週期</translation>
+    </message>
+</context>
+<context>
+    <name>ClientColumns</name>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand; by the rule %1</source>
+        <translation>手工設定；按規則為「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientEditor</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+S or Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: see the marked fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newer record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>Who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>即時通訊</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred time</source>
+        <translation>方便時間</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>How it is classed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Own contact cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the cooperation status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the cooperation status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who cares for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Back-up owner</source>
+        <translation>備份負責人</translation>
+    </message>
+    <message>
+        <source>Owner since</source>
+        <translation>負責起始日</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次聯絡</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上級機構</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>推薦人</translation>
+    </message>
+    <message>
+        <source>What we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes and dislikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>員工人數</translation>
+    </message>
+    <message>
+        <source>Yearly revenue</source>
+        <translation>年營收</translation>
+    </message>
+    <message>
+        <source>Year founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of employees is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of founding is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>按規則</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>不定日期</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several, with semicolons between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按等級</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Type a name, code or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientMenu</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>記錄聯絡</translation>
+    </message>
+    <message>
+        <source>Set owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set own cycle</source>
+        <translation>設定專用週期</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按等級</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n clients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>%1 saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客戶數</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, person, phone, code, tag, pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clients yet. Add the first one, or drop a list from a spreadsheet onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search and filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientPicker</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message>
+        <source>No cycle</source>
+        <translation>不設週期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cycle of %n days</source>
+        <translation>
+            <numerusform>週期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last contact %2</source>
+        <translation>%1，上次聯絡 %2</translation>
+    </message>
+    <message>
+        <source>Amount of the last 365 days</source>
+        <translation>最近 365 天成交額</translation>
+    </message>
+    <message>
+        <source>Amount of this year</source>
+        <translation>今年成交額</translation>
+    </message>
+    <message>
+        <source>Amount of all time</source>
+        <translation>累計成交額</translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>A phone number is empty. Enter it or remove the line.</source>
+        <translation>有一個電話號碼為空，請填寫或刪除該列。</translation>
+    </message>
+    <message>
+        <source>An e-mail address is empty. Enter it or remove the line.</source>
+        <translation>有一個電子郵件地址為空，請填寫或刪除該列。</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of phone.</source>
+        <translation>「%1」不是電話型別。</translation>
+    </message>
+    <message>
+        <source>A person has no name. Enter it or remove the person.</source>
+        <translation>有一位聯絡人沒有姓名，請填寫或刪除該聯絡人。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of client.</source>
+        <translation>「%1」不是客戶種類。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no role.</source>
+        <translation>「%1」不是角色。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer about consent.</source>
+        <translation>「%1」不是聯絡許可的答覆。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no cooperation status.</source>
+        <translation>「%1」不是合作狀態。</translation>
+    </message>
+    <message>
+        <source>A cooperation status set by hand needs a reason.</source>
+        <translation>手工設定合作狀態需要原因。</translation>
+    </message>
+    <message>
+        <source>The client has no name. Enter one.</source>
+        <translation>客戶沒有名稱，請填寫。</translation>
+    </message>
+    <message>
+        <source>The contact cycle must be between 0 and 3650 days.</source>
+        <translation>聯絡週期須在 0 至 3650 天之間。</translation>
+    </message>
+    <message>
+        <source>A client cannot be its own parent or referrer.</source>
+        <translation>客戶不能是自己的上級機構或推薦人。</translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot; has no value &quot;%2&quot;. Add it in the settings first.</source>
+        <translation>清單「%1」沒有值「%2」，請先在設定中新增。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no. Give 1 or 0.</source>
+        <translation>「%1」既不是「是」也不是「否」，請用 1 或 0。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of days between 0 and 3650.</source>
+        <translation>「%1」不是 0 至 3650 之間的天數。</translation>
+    </message>
+    <message>
+        <source>Enter the tag to add.</source>
+        <translation>請填寫要新增的標籤。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; cannot be set for several clients.</source>
+        <translation>欄位「%1」不能對多位客戶一起設定。</translation>
+    </message>
+    <message>
+        <source>There is no client with the code or name &quot;%1&quot;.</source>
+        <translation>沒有編號或名稱為「%1」的客戶。</translation>
+    </message>
+    <message>
+        <source>Several clients are named &quot;%1&quot;. Give the code instead.</source>
+        <translation>有幾位客戶都叫「%1」，請改用編號。</translation>
+    </message>
+    <message>
+        <source>Snooze needs a day after today.</source>
+        <translation>推遲的日期須在今天之後。</translation>
+    </message>
+    <message>
+        <source>Snooze needs a reason.</source>
+        <translation>推遲需要原因。</translation>
+    </message>
+    <message>
+        <source>This client is no longer there. Reload the list.</source>
+        <translation>這位客戶已不存在，請重新整理清單。</translation>
+    </message>
+    <message>
+        <source>%1 was already snoozed twice in a row. Contact the client, then it can be snoozed again.</source>
+        <translation>%1 已連續推遲兩次。先聯絡客戶，之後才能再推遲。</translation>
+    </message>
+    <message>
+        <source>The code %1 already belongs to %2. Choose another one.</source>
+        <translation>編號 %1 已屬於 %2，請換一個。</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Reload the record and enter the change again.</source>
+        <translation>%1 在此期間已被修改。請重新載入記錄，再輸入更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionText</name>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Contact cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual deal amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ≥ %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ≤ %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>The query was stopped.</source>
+        <translation>查詢已停止。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the workspace. Nothing was saved. Try again when it has finished.</source>
+        <translation>另一個程式正在寫入工作區，未儲存任何內容。請待其完成後再試。</translation>
+    </message>
+    <message>
+        <source>The workspace may not be written to. Nothing was saved. Change the rights of the file and its folder, or save a copy elsewhere.</source>
+        <translation>工作區不可寫入，未儲存任何內容。請更改檔案及資料夾的權限，或另存副本。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved. Free some space and try again.</source>
+        <translation>磁碟已滿，未儲存任何內容。請騰出空間後再試。</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. Close it and restore the last backup.</source>
+        <translation>工作區檔案已損壞。請關閉它並恢復上一個備份。</translation>
+    </message>
+    <message>
+        <source>The change breaks a rule of the workspace and was not saved. Check that the code is not used twice and that nothing needed is missing.</source>
+        <translation>此更改違反工作區的規則，未儲存。請檢查編號是否重複、必填內容是否齊全。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Nothing was saved. Check the disk and try again.</source>
+        <translation>磁碟報告錯誤，未儲存任何內容。請檢查磁碟後再試。</translation>
+    </message>
+    <message>
+        <source>The workspace could not be used: %1</source>
+        <translation>無法使用工作區：%1</translation>
+    </message>
+    <message>
+        <source>No workspace is open. Open one and try again.</source>
+        <translation>沒有開啟的工作區，請先開啟一個。</translation>
+    </message>
+    <message>
+        <source>Weft asked the workspace for something it may not. This is a fault of the program: please report it.</source>
+        <translation>Weft 向工作區提出了不允許的請求。這是程式的缺陷，請告知我們。</translation>
+    </message>
+    <message>
+        <source>The record is not there.</source>
+        <translation>記錄不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRow</name>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>不定日期</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>This contact is no longer there. Reload the list.</source>
+        <translation>這次聯絡已不存在，請重新整理清單。</translation>
+    </message>
+    <message>
+        <source>This contact was changed meanwhile. Reload it and enter the change again.</source>
+        <translation>這次聯絡在此期間已被修改。請重新載入，再輸入更改。</translation>
+    </message>
+    <message>
+        <source>The contact has no client. Choose one.</source>
+        <translation>這次聯絡沒有客戶，請選擇一位。</translation>
+    </message>
+    <message>
+        <source>The contact has no day. Enter when it was.</source>
+        <translation>這次聯絡沒有日期，請填寫。</translation>
+    </message>
+    <message>
+        <source>The contact has no outcome. Choose one.</source>
+        <translation>這次聯絡沒有結果，請選擇一項。</translation>
+    </message>
+    <message>
+        <source>The contact has no next step. Choose one, or &quot;none needed&quot;.</source>
+        <translation>這次聯絡沒有下一步，請選擇一項，或選「無需下一步」。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no direction of a contact.</source>
+        <translation>「%1」不是聯絡方向。</translation>
+    </message>
+</context>
+<context>
+    <name>CooperationBox</name>
+    <message>
+        <source>By the rule this client is: %1.</source>
+        <translation>按規則，這位客戶是：%1。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>按規則</translation>
+    </message>
+    <message>
+        <source>Cooperation status</source>
+        <translation>合作狀態</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Column %1 has no header and is not read.</source>
+        <translation>第 %1 欄沒有標題，不予讀取。</translation>
+    </message>
+    <message>
+        <source>The header “%1” stands over columns %2 and %3; only the first is read.</source>
+        <translation>標題「%1」同時出現在第 %2 欄和第 %3 欄，只讀取前一欄。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the header has %2.</source>
+        <translation>該列有 %1 個儲存格，標題列有 %2 個。</translation>
+    </message>
+    <message>
+        <source>Line %1, the header: %2</source>
+        <translation>第 %1 列（標題列）：%2</translation>
+    </message>
+    <message>
+        <source>The quotation mark opened in line %1 is never closed. Correct the file, or choose another encoding or delimiter.</source>
+        <translation>第 %1 列開始的引號沒有結束。請更正檔案，或選擇其他編碼或分隔符。</translation>
+    </message>
+    <message>
+        <source>The file is empty; a header line is needed.</source>
+        <translation>檔案為空，至少需要標題列。</translation>
+    </message>
+    <message>
+        <source>The file has a header but no rows.</source>
+        <translation>檔案只有標題列，沒有資料。</translation>
+    </message>
+    <message>
+        <source>Line %1 (byte %2) is not %3. Choose another encoding.</source>
+        <translation>第 %1 列（第 %2 位元組）不是 %3 編碼，請選擇其他編碼。</translation>
+    </message>
+    <message>
+        <source>A cell is longer than one million characters.</source>
+        <translation>有儲存格超過一百萬個字元。</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark inside a cell that is not quoted.</source>
+        <translation>未加引號的儲存格中有引號。</translation>
+    </message>
+    <message>
+        <source>There is text after the closing quotation mark of a cell.</source>
+        <translation>儲存格結束的引號之後還有文字。</translation>
+    </message>
+</context>
+<context>
+    <name>CycleBox</name>
+    <message numerus="yes">
+        <source>The cycle in force is %n days. 0 means that nothing reminds of this client.</source>
+        <translation>
+            <numerusform>現行週期為 %n 天。0 表示不提醒這位客戶。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按等級</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Own cycle in days</source>
+        <translation>專用週期（天）</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>“%1” exists already and was left as it is. Choose another name, or open it.</source>
+        <translation>「%1」已存在，保持原樣。請換一個名稱，或開啟它。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” is not there. Create it, or choose another one.</source>
+        <translation>「%1」所在的資料夾不存在。請新建資料夾，或另選一個。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be created. Choose a folder that may be written to.</source>
+        <translation>無法建立「%1」。請選擇可寫入的資料夾。</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, deleted or replaced while it was open. Nothing was saved. Save a copy under another name, or put the file back and open it again.</source>
+        <translation>「%1」在開啟期間被移動、刪除或替換，未儲存任何內容。請另存副本，或把檔案放回後重新開啟。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>已取消，未儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to “%1” for too long. Nothing was saved. Close that program, or try again when it has finished.</source>
+        <translation>另一個程式寫入「%1」的時間過長，未儲存任何內容。請關閉該程式，或待其完成後再試。</translation>
+    </message>
+</context>
+<context>
+    <name>DueText</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due on %1.</source>
+        <translation>%1 到期。</translation>
+    </message>
+    <message>
+        <source>Due on %1: the cycle ends on %2 (%3), which is no working day.</source>
+        <translation>%1 到期：週期止於 %2（%3），該日不是工作日。</translation>
+    </message>
+</context>
+<context>
+    <name>EmailRow</name>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileWriter</name>
+    <message>
+        <source>“%1” could not be written: %2. The file that was there before is unchanged. Free some space and try again.</source>
+        <translation>無法寫入「%1」：%2。原有檔案未變。請騰出空間後再試。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder or change the rights of this one.</source>
+        <translation>無法寫入「%1」：%2。請另選資料夾，或更改其權限。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written safely: %2. Try another disk.</source>
+        <translation>無法安全寫入「%1」：%2。請換一個磁碟。</translation>
+    </message>
+    <message>
+        <source>“%1” was cut short while it was written. Free some space and write it again.</source>
+        <translation>「%1」在寫入時被截斷。請騰出空間後重新寫入。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the clients by a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished">%1：%2 {1 ?}</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>“%1” is not a Weft workspace. It was left as it is. Choose a file whose name ends in .weft, or import it if it is a table.</source>
+        <translation>「%1」不是 Weft 工作區，保持原樣。請選擇副檔名為 .weft 的檔案；如果是表格，請匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: parts of it cannot be read. It was left as it is. Restore the last backup under another name.</source>
+        <translation>「%1」已損壞，部分內容無法讀取，保持原樣。請用其他名稱恢復上一個備份。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Weft (schema %2, this one knows %3). It was left as it is. Install the newest Weft and open it again.</source>
+        <translation>「%1」由更新版本的 Weft 寫入（結構 %2，本版本只認識 %3），保持原樣。請安裝最新版 Weft 後開啟。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read. Ask its owner for the right to read it.</source>
+        <translation>「%1」不可讀取。請向其所有者申請讀取權限。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty (0 bytes): its content is lost. It was left as it is. Restore the last backup, or create a new workspace under another name.</source>
+        <translation>「%1」為空（0 位元組），內容已丟失，保持原樣。請恢復上一個備份，或用其他名稱新建工作區。</translation>
+    </message>
+    <message>
+        <source>“%1” holds parts that no Weft has put there, and was not opened. It was left as it is. Restore a backup, or ask whoever changed the file.</source>
+        <translation>「%1」含有並非 Weft 寫入的內容，未開啟，保持原樣。請恢復備份，或詢問修改此檔案的人。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to, and there is no room for a copy to read in its stead. Free some space in the folder for temporary files.</source>
+        <translation>「%1」不可寫入，也沒有空間建立用於讀取的副本。請在臨時資料夾中騰出空間。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written to. Nothing can be changed until its rights are changed or a copy is saved elsewhere.</source>
+        <translation>「%1」不可寫入。更改其權限或另存副本之前，不能作任何修改。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” may not be written to. Nothing can be changed until its rights are changed or a copy is saved elsewhere.</source>
+        <translation>「%1」所在的資料夾不可寫入。更改其權限或另存副本之前，不能作任何修改。</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. Check the name, or whether the disk is connected.</source>
+        <translation>「%1」不存在。請檢查名稱，或磁碟是否已連線。</translation>
+    </message>
+    <message>
+        <source>The workspace was opened for reading only.</source>
+        <translation>工作區以只讀方式開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>“%1” cannot be taken back on its own: “%2” changed the same records later. Take that back first.</source>
+        <translation>「%1」不能單獨復原：之後「%2」修改了相同的記錄。請先復原後者。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>沒有可復原的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>沒有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back: it is not in the history, or was taken back already. Reload the history.</source>
+        <translation>這一步不能復原：它不在歷史中，或已被復原。請重新載入歷史。</translation>
+    </message>
+    <message>
+        <source>Add client %1</source>
+        <translation>新增客戶 %1</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation>新增客戶</translation>
+    </message>
+    <message>
+        <source>Edit client %1</source>
+        <translation>編輯客戶 %1</translation>
+    </message>
+    <message>
+        <source>Edit client</source>
+        <translation>編輯客戶</translation>
+    </message>
+    <message>
+        <source>Delete client %1</source>
+        <translation>刪除客戶 %1</translation>
+    </message>
+    <message>
+        <source>Delete client</source>
+        <translation>刪除客戶</translation>
+    </message>
+    <message>
+        <source>Log contact with %1</source>
+        <translation>記錄與 %1 的聯絡</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>記錄聯絡</translation>
+    </message>
+    <message>
+        <source>Edit contact with %1</source>
+        <translation>編輯與 %1 的聯絡</translation>
+    </message>
+    <message>
+        <source>Edit contact</source>
+        <translation>編輯聯絡</translation>
+    </message>
+    <message>
+        <source>Delete contact with %1</source>
+        <translation>刪除與 %1 的聯絡</translation>
+    </message>
+    <message>
+        <source>Delete contact</source>
+        <translation>刪除聯絡</translation>
+    </message>
+    <message>
+        <source>Add sale to %1</source>
+        <translation>新增 %1 的成交</translation>
+    </message>
+    <message>
+        <source>Add sale</source>
+        <translation>新增成交</translation>
+    </message>
+    <message>
+        <source>Edit sale to %1</source>
+        <translation>編輯 %1 的成交</translation>
+    </message>
+    <message>
+        <source>Edit sale</source>
+        <translation>編輯成交</translation>
+    </message>
+    <message>
+        <source>Delete sale to %1</source>
+        <translation>刪除 %1 的成交</translation>
+    </message>
+    <message>
+        <source>Delete sale</source>
+        <translation>刪除成交</translation>
+    </message>
+    <message>
+        <source>Record return from %1</source>
+        <translation>登記 %1 的退貨</translation>
+    </message>
+    <message>
+        <source>Record return</source>
+        <translation>登記退貨</translation>
+    </message>
+    <message>
+        <source>Add opportunity %1</source>
+        <translation>新增商機 %1</translation>
+    </message>
+    <message>
+        <source>Add opportunity</source>
+        <translation>新增商機</translation>
+    </message>
+    <message>
+        <source>Edit opportunity %1</source>
+        <translation>編輯商機 %1</translation>
+    </message>
+    <message>
+        <source>Edit opportunity</source>
+        <translation>編輯商機</translation>
+    </message>
+    <message>
+        <source>Delete opportunity %1</source>
+        <translation>刪除商機 %1</translation>
+    </message>
+    <message>
+        <source>Delete opportunity</source>
+        <translation>刪除商機</translation>
+    </message>
+    <message>
+        <source>Move opportunity %1</source>
+        <translation>移動商機 %1</translation>
+    </message>
+    <message>
+        <source>Move opportunity</source>
+        <translation>移動商機</translation>
+    </message>
+    <message>
+        <source>Win opportunity %1</source>
+        <translation>贏得商機 %1</translation>
+    </message>
+    <message>
+        <source>Win opportunity</source>
+        <translation>贏得商機</translation>
+    </message>
+    <message>
+        <source>Lose opportunity %1</source>
+        <translation>輸掉商機 %1</translation>
+    </message>
+    <message>
+        <source>Lose opportunity</source>
+        <translation>輸掉商機</translation>
+    </message>
+    <message>
+        <source>Add task %1</source>
+        <translation>新增任務 %1</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>新增任務</translation>
+    </message>
+    <message>
+        <source>Edit task %1</source>
+        <translation>編輯任務 %1</translation>
+    </message>
+    <message>
+        <source>Edit task</source>
+        <translation>編輯任務</translation>
+    </message>
+    <message>
+        <source>Delete task %1</source>
+        <translation>刪除任務 %1</translation>
+    </message>
+    <message>
+        <source>Delete task</source>
+        <translation>刪除任務</translation>
+    </message>
+    <message>
+        <source>Complete task %1</source>
+        <translation>完成任務 %1</translation>
+    </message>
+    <message>
+        <source>Complete task</source>
+        <translation>完成任務</translation>
+    </message>
+    <message>
+        <source>Reopen task %1</source>
+        <translation>重新開啟任務 %1</translation>
+    </message>
+    <message>
+        <source>Reopen task</source>
+        <translation>重新開啟任務</translation>
+    </message>
+    <message>
+        <source>Add product %1</source>
+        <translation>新增產品 %1</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>新增產品</translation>
+    </message>
+    <message>
+        <source>Edit product %1</source>
+        <translation>編輯產品 %1</translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>編輯產品</translation>
+    </message>
+    <message>
+        <source>Delete product %1</source>
+        <translation>刪除產品 %1</translation>
+    </message>
+    <message>
+        <source>Delete product</source>
+        <translation>刪除產品</translation>
+    </message>
+    <message>
+        <source>Add user %1</source>
+        <translation>新增使用者 %1</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>新增使用者</translation>
+    </message>
+    <message>
+        <source>Edit user %1</source>
+        <translation>編輯使用者 %1</translation>
+    </message>
+    <message>
+        <source>Edit user</source>
+        <translation>編輯使用者</translation>
+    </message>
+    <message>
+        <source>Delete user %1</source>
+        <translation>刪除使用者 %1</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>刪除使用者</translation>
+    </message>
+    <message>
+        <source>Change setting %1</source>
+        <translation>更改設定 %1</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>更改設定</translation>
+    </message>
+    <message>
+        <source>Edit list %1</source>
+        <translation>編輯清單 %1</translation>
+    </message>
+    <message>
+        <source>Edit list</source>
+        <translation>編輯清單</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>匯入 %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Snooze %1</source>
+        <translation>推遲 %1</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>推遲</translation>
+    </message>
+    <message>
+        <source>Resolve stub %1</source>
+        <translation>處理佔位記錄 %1</translation>
+    </message>
+    <message>
+        <source>Resolve stub</source>
+        <translation>處理佔位記錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n clients</source>
+        <translation>
+            <numerusform>編輯 %n 位客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ListModelBase</name>
+    <message>
+        <source>Next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>LogContactForm</name>
+    <message>
+        <source>No person named</source>
+        <translation>未指明聯絡人</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>No purpose</source>
+        <translation>無目的</translation>
+    </message>
+    <message>
+        <source>No next step needed</source>
+        <translation>無需下一步</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>再次致電</translation>
+    </message>
+    <message>
+        <source>Send material</source>
+        <translation>寄送資料</translation>
+    </message>
+    <message>
+        <source>Send a quotation</source>
+        <translation>傳送報價</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜訪</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>不定日期</translation>
+    </message>
+    <message>
+        <source>What was said, what was promised</source>
+        <translation>談了什麼，承諾了什麼</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>記錄聯絡</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>下一步的日期</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近開啟的檔案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>幫助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>新建工作區(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample firm</source>
+        <translation>開啟示例公司(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>匯入 CSV(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this list…</source>
+        <translation>匯出此清單(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>關閉工作區(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>在本頁查詢(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>轉到(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow navigation</source>
+        <translation>窄導覽欄(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;About Weft</source>
+        <translation>關於 Weft(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟隨系統(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>復原(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Weft</source>
+        <translation>Weft</translation>
+    </message>
+    <message>
+        <source>%1 – Weft</source>
+        <translation>%1 – Weft</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>There is no axis “%1”. The axes are: %2.</source>
+        <translation>沒有軸「%1」，可選：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Migrations</name>
+    <message>
+        <source>The workspace holds rows that point to records which are not there (%1). It was left as it was. Check it with the program that wrote it, or restore a backup.</source>
+        <translation>工作區中有些列指向不存在的記錄（%1），保持原樣。請用寫入它的程式檢查，或恢復備份。</translation>
+    </message>
+    <message>
+        <source>The copy “%1” made before the update is not sound. The workspace was left as it was. Check the disk.</source>
+        <translation>更新前所作的副本「%1」不完好。工作區保持原樣。請檢查磁碟。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose a folder that may be written to.</source>
+        <translation>無法寫入「%1」。請選擇可寫入的資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>選單 (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1，%n 項待處理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳情</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Opportunities</name>
+    <message>
+        <source>This opportunity is no longer there. Reload the list.</source>
+        <translation>此商機已不存在，請重新整理清單。</translation>
+    </message>
+    <message>
+        <source>The opportunity has no stage. Choose one.</source>
+        <translation>商機沒有階段，請選擇一個。</translation>
+    </message>
+    <message>
+        <source>The code %1 already belongs to another opportunity. Choose another one.</source>
+        <translation>編號 %1 已屬於另一個商機，請換一個。</translation>
+    </message>
+    <message>
+        <source>The stage is no longer there. Choose another one.</source>
+        <translation>該階段已不存在，請另選一個。</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Reload it and enter the change again.</source>
+        <translation>%1 在此期間已被修改。請重新載入，再輸入更改。</translation>
+    </message>
+    <message>
+        <source>There is no opportunity with the code &quot;%1&quot;.</source>
+        <translation>沒有編號為「%1」的商機。</translation>
+    </message>
+    <message>
+        <source>There is no stage named &quot;%1&quot;.</source>
+        <translation>沒有名為「%1」的階段。</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>階段需要名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRow</name>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手機</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>傳真</translation>
+    </message>
+    <message>
+        <source>Kind of number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數量</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>A product needs a code and a name.</source>
+        <translation>產品需要編號和名稱。</translation>
+    </message>
+    <message>
+        <source>The code %1 already belongs to another product. Choose another one.</source>
+        <translation>編號 %1 已屬於另一個產品，請換一個。</translation>
+    </message>
+    <message>
+        <source>This product is no longer there. Reload the list.</source>
+        <translation>此產品已不存在，請重新整理清單。</translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile. Reload it and enter the change again.</source>
+        <translation>%1 在此期間已被修改。請重新載入，再輸入更改。</translation>
+    </message>
+    <message>
+        <source>There is no product with the code or name &quot;%1&quot;.</source>
+        <translation>沒有編號或名稱為「%1」的產品。</translation>
+    </message>
+    <message>
+        <source>Several products are named &quot;%1&quot;. Give the code instead.</source>
+        <translation>有幾個產品都叫「%1」，請改用編號。</translation>
+    </message>
+    <message>
+        <source>This product has sales or opportunities and cannot be removed. Mark it as not active instead.</source>
+        <translation>此產品已有成交或商機，不能刪除。請改為停用。</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFind</name>
+    <message>
+        <source>Nothing found. Try a part of the name, a phone number or pinyin.</source>
+        <translation>沒有找到。請試試名稱的一部分、電話號碼或拼音。</translation>
+    </message>
+    <message>
+        <source>Client, phone, pinyin, or a command</source>
+        <translation>客戶、電話、拼音或命令</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>轉到</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改後</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查項</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客戶數</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Contacted in time, %</source>
+        <translation>按期聯絡率 %</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Cumulative share, %</source>
+        <translation>累計佔比 %</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天數</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>命中內容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Not overdue</source>
+        <translation>未逾期</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>佔比 %</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>所做操作</translation>
+    </message>
+</context>
+<context>
+    <name>Sales</name>
+    <message>
+        <source>This sale is no longer there. Reload the list.</source>
+        <translation>這筆成交已不存在，請重新整理清單。</translation>
+    </message>
+    <message>
+        <source>This sale was changed meanwhile. Reload it and enter the change again.</source>
+        <translation>這筆成交在此期間已被修改。請重新載入，再輸入更改。</translation>
+    </message>
+    <message>
+        <source>The code %1 already belongs to another sale. Choose another one.</source>
+        <translation>編號 %1 已屬於另一筆成交，請換一個。</translation>
+    </message>
+    <message>
+        <source>The sale has no day. Enter one.</source>
+        <translation>成交沒有日期，請填寫。</translation>
+    </message>
+    <message>
+        <source>The sale has no amount. Enter what was paid, or less than 0 for a return.</source>
+        <translation>成交沒有金額。請填寫收款額；退貨請填小於 0 的數。</translation>
+    </message>
+    <message>
+        <source>There is no sale with the code &quot;%1&quot;.</source>
+        <translation>沒有編號為「%1」的成交。</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeBox</name>
+    <message>
+        <source>Off the list until a day, at most twice in a row. The due day itself stays.</source>
+        <translation>在某日之前不列出，連續最多兩次。到期日本身不變。</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>推遲</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Weft</source>
+        <translation>Weft</translation>
+    </message>
+    <message>
+        <source>A workspace is one file with the clients of a firm: who they are, what they buy, when they were last spoken to, and who is next.</source>
+        <translation>工作區是一個檔案，裝著一家公司的客戶：他們是誰，買什麼，上次何時談過，接下來該聯絡誰。</translation>
+    </message>
+    <message>
+        <source>Open the sample firm</source>
+        <translation>開啟示例公司</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>新建工作區…</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>開啟工作區…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近開啟</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>This task is no longer there. Reload the list.</source>
+        <translation>此任務已不存在，請重新整理清單。</translation>
+    </message>
+    <message>
+        <source>The task has no subject. Enter what is to be done.</source>
+        <translation>任務沒有主題，請填寫要做什麼。</translation>
+    </message>
+    <message>
+        <source>The task has no day. Enter when it is due.</source>
+        <translation>任務沒有日期，請填寫到期日。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of task.</source>
+        <translation>「%1」不是任務種類。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Enter it as 16:00.</source>
+        <translation>「%1」不是時間，請寫成 16:00。</translation>
+    </message>
+    <message>
+        <source>The code %1 already belongs to another task. Choose another one.</source>
+        <translation>編號 %1 已屬於另一個任務，請換一個。</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; was changed meanwhile. Reload it and enter the change again.</source>
+        <translation>任務「%1」在此期間已被修改。請重新載入，再輸入更改。</translation>
+    </message>
+    <message>
+        <source>There is no task named &quot;%1&quot;.</source>
+        <translation>沒有名為「%1」的任務。</translation>
+    </message>
+    <message>
+        <source>Several tasks are named &quot;%1&quot;. Give the code instead.</source>
+        <translation>有幾個任務都叫「%1」，請改用編號。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>It holds half a character, as damaged text does.</source>
+        <translation>其中有半個字元，像是損壞的文字。</translation>
+    </message>
+    <message>
+        <source>It holds a line break or a tab, and may be one line only.</source>
+        <translation>其中有換行或製表符，而此處只能是一行。</translation>
+    </message>
+    <message>
+        <source>It holds the control character U+%1.</source>
+        <translation>其中有控制字元 U+%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Tidiness</name>
+    <message>
+        <source>There is no line %1. The lines are: %2.</source>
+        <translation>沒有列 %1，可選：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>before records began</source>
+        <translation>記錄開始之前</translation>
+    </message>
+    <message>
+        <source>Return of %1</source>
+        <translation>退貨 %1</translation>
+    </message>
+    <message>
+        <source>Sale of %1</source>
+        <translation>成交 %1</translation>
+    </message>
+    <message>
+        <source>▲ Tier %1 to %2</source>
+        <translation>▲ 等級 %1 升為 %2</translation>
+    </message>
+    <message>
+        <source>▼ Tier %1 to %2</source>
+        <translation>▼ 等級 %1 降為 %2</translation>
+    </message>
+    <message>
+        <source>%1 to many</source>
+        <translation>群發%1</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Opportunity: %1</source>
+        <translation>商機：%1</translation>
+    </message>
+    <message>
+        <source>Opportunity %1: %2</source>
+        <translation>商機 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Story of this client</source>
+        <translation>這位客戶的往來記錄</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The first contact or sale begins the story.</source>
+        <translation>還沒有內容。第一次聯絡或成交就是開始。</translation>
+    </message>
+</context>
+<context>
+    <name>TitleLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>UserChooser</name>
+    <message>
+        <source>Who is working?</source>
+        <translation>現在由誰操作？</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>不署名</translation>
+    </message>
+    <message>
+        <source>What you do is signed with this name in the history.</source>
+        <translation>您所做的操作會以此名字記入歷史。</translation>
+    </message>
+</context>
 </TS>

@@ -75,9 +75,9 @@ Done Derived::lookAt(Connection &reader, QDate day)
     WEFT_TRY(reader.execute(u"SAVEPOINT look_at"_s));
     const Done filled = fill(reader, day);
     if (!filled)
-        reader.execute(u"ROLLBACK TO look_at"_s);
-    WEFT_TRY(reader.execute(u"RELEASE look_at"_s));
-    return filled;
+        (void)reader.execute(u"ROLLBACK TO look_at"_s); // after an interrupt it is gone already
+    const Done released = reader.execute(u"RELEASE look_at"_s);
+    return filled ? released : filled;
 }
 
 Done Derived::lookAtStoredDay(Connection &reader)

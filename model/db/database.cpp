@@ -16,6 +16,8 @@ struct Database::Private
     Database *q = nullptr;
     UpkeepFunction upkeep;
     OpenedFunction opened;
+    BeforeReadFunction beforeRead;
+    qint64 readVersion = -1; ///< PRAGMA data_version of the reader at its last read; on the reader's thread only
     std::chrono::milliseconds patience = std::chrono::seconds(30);
 
     std::mutex signatureMutex;
@@ -96,6 +98,7 @@ Result<OpenReport> Database::Private::openedReader(const Result<OpenReport> &rep
     const Admission &admission = writer->admission();
     const auto mode = report->readOnly ? admission.mode : Connection::Mode::ReadOnly;
     WEFT_TRY(reader.open(admission.path, mode));
+    readVersion = -1;
     if (report->readOnly && opened)
         WEFT_TRY(opened(reader, true));
     return report;
@@ -119,6 +122,11 @@ void Database::setUpkeep(UpkeepFunction upkeep)
 void Database::setOpened(OpenedFunction opened)
 {
     m_p->opened = std::move(opened);
+}
+
+void Database::setBeforeRead(BeforeReadFunction beforeRead)
+{
+    m_p->beforeRead = std::move(beforeRead);
 }
 
 void Database::setOrigin(const QString &origin)
@@ -198,6 +206,16 @@ Done Database::transact(Connection &, const StepName &name, Upkeep::Cause cause,
 Done Database::transactQuietly(Connection &, const std::function<Done(Connection &)> &f)
 {
     return m_p->writer->transactQuietly(f);
+}
+
+Done Database::prepareRead(Connection &reader)
+{
+    if (!m_p->beforeRead)
+        return {};
+    WEFT_TAKE(const qint64 version, reader.integer(u"PRAGMA data_version"_s));
+    WEFT_TRY(m_p->beforeRead(reader, version != m_p->readVersion));
+    m_p->readVersion = version;
+    return {};
 }
 
 void Database::enqueue(bool writer, std::function<void(Connection &)> job, std::function<bool()> cancelled)

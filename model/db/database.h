@@ -60,13 +60,16 @@ public:
     /// Runs once after each opening: on the writer (unjournalled, in a transaction), or, with the workspace read-only,
     /// on the reader. Rebuilds what is out of date (day, search version, sort keys).
     using OpenedFunction = std::function<Done(Connection &, bool readOnly)>;
+    /// Runs on the reader before each read; changed says that somebody has committed since the last one, and at first.
+    using BeforeReadFunction = std::function<Done(Connection &reader, bool changed)>;
 
     explicit Database(QObject *parent = nullptr);
     ~Database() override;
 
-    /// Both before open(). The origin ("weft", "weft-cli") and the user code sign the steps.
+    /// All before open(). The origin ("weft", "weft-cli") and the user code sign the steps.
     void setUpkeep(UpkeepFunction upkeep);
     void setOpened(OpenedFunction opened);
+    void setBeforeRead(BeforeReadFunction beforeRead);
     void setOrigin(const QString &origin);
     void setUser(const QString &code);
     void setClock(const Clock &clock);
@@ -86,7 +89,10 @@ public:
     template <typename F>
     auto read(F f)
     {
-        return post<F>(false, [f = std::move(f)](Connection &c) mutable { return f(c); });
+        return post<F>(false, [this, f = std::move(f)](Connection &c) mutable -> std::invoke_result_t<F, Connection &> {
+            WEFT_TRY(prepareRead(c));
+            return f(c);
+        });
     }
     /// f: Result<T>(Connection &), on the writer, in one transaction, journalled under the name.
     template <typename F>
@@ -174,6 +180,7 @@ private:
             [promise] { return promise->isCanceled(); });
         return future;
     }
+    Done prepareRead(Connection &reader);
     void enqueue(bool writer, std::function<void(Connection &)> job, std::function<bool()> cancelled);
 
     struct Private;

@@ -72,6 +72,19 @@ void Workspace::attach(Database &database, const Clock &clock)
         return Search::afterWrite(upkeep);
     });
     database.setOpened([clock](Connection &c, bool readOnly) { return opened(c, readOnly, clock); });
+    database.setBeforeRead([clock, shown = QDate()](Connection &reader, bool changed) mutable -> Done {
+        const QDate today = clock.today();
+        if (!changed && shown == today)
+            return {};
+        WEFT_TRY(Derived::showDay(reader, today));
+        shown = today;
+        return {};
+    });
+}
+
+QFuture<Result<void>> Workspace::beginDay(Database &database, const Clock &clock)
+{
+    return database.maintain([today = clock.today()](Connection &c) { return Derived::ensureDay(c, today); });
 }
 
 Result<QList<std::pair<QString, QString>>> Workspace::info(Connection &c, const QString &path)

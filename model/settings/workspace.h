@@ -18,9 +18,11 @@ struct WorkspaceOptions
 namespace Workspace {
 /// Lists, pipeline, settings of a new file.
 Done seed(Connection &c, const WorkspaceOptions &options, const Clock &clock);
-/// Sets upkeep (derived columns, search) and what happens at opening (a later day, versions) on a database not yet
-/// open.
+/// Sets upkeep (derived columns, search), what happens at opening (a later day, versions), and that reads show the
+/// clock's day whatever day is stored, on a database not yet open.
 void attach(Database &database, const Clock &clock);
+/// Brings an open workspace to the clock's day, for a program that runs over midnight.
+QFuture<Result<void>> beginDay(Database &database, const Clock &clock);
 /// Rows of the sample firm: deterministic, relative to the clock's day.
 Done fillSample(Connection &c, const Clock &clock);
 /// Counts by table, schema number, sizes, versions; for `info` and About.
