@@ -4,7 +4,9 @@
 #include "model/core/clock.h"
 #include "tests/support/basefirm.h"
 #include "tests/support/scratchfile.h"
+#include "tests/support/workspace.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,7 @@ private slots:
     void ordersByMomentThenTierThenCode();
     void filtersByOwner();
     void worksOnAnEmptyFile();
+    void keepsTasksThroughTheStore();
 
 private:
     Connection &connection() { return m_file->connection(); }
@@ -74,8 +77,8 @@ private:
 void TestAgenda::init()
 {
     m_file = std::make_unique<ScratchFile>();
-    VERIFY_DONE(m_file->create());
-    VERIFY_DONE(insertBaseFirm(connection()));
+    QVERIFY_RESULT(m_file->create());
+    QVERIFY_RESULT(insertBaseFirm(connection()));
 }
 
 void TestAgenda::listsWhomToContact()
@@ -103,7 +106,7 @@ void TestAgenda::saysWhyC04IsToday()
     QCOMPARE(moved.due, kToday);
     Settings settings;
     settings.moveToWorkingDay = false;
-    VERIFY_DONE(deriveBaseFirm(connection(), settings, kToday));
+    QVERIFY_RESULT(deriveBaseFirm(connection(), settings, kToday));
     const AgendaLine raw = lineOf(lines({.tasks = false}), u"C04"_s);
     QVERIFY(!raw.moved);
     QCOMPARE(raw.state, DueState::Overdue);
@@ -113,14 +116,14 @@ void TestAgenda::saysWhyC04IsToday()
 void TestAgenda::countsCompliance()
 {
     auto figures = Agenda::compliance(connection(), kToday);
-    VERIFY_DONE(figures);
+    QVERIFY_RESULT(figures);
     QCOMPARE(figures->clients, 29);
     QCOMPARE(figures->notOverdue, 20);
     Settings settings;
     settings.moveToWorkingDay = false;
-    VERIFY_DONE(deriveBaseFirm(connection(), settings, kToday));
+    QVERIFY_RESULT(deriveBaseFirm(connection(), settings, kToday));
     figures = Agenda::compliance(connection(), kToday);
-    VERIFY_DONE(figures);
+    QVERIFY_RESULT(figures);
     QCOMPARE(figures->notOverdue, 19);
     QCOMPARE(figures->clients, 29);
 }
@@ -142,7 +145,7 @@ void TestAgenda::leavesOutWhatIsLater()
 
 void TestAgenda::snoozedIsListedByItsSnoozeDay()
 {
-    VERIFY_DONE(set(u"C14"_s, u"2026-03-18"_s));
+    QVERIFY_RESULT(set(u"C14"_s, u"2026-03-18"_s));
     const AgendaLine snoozed = lineOf(lines({.tasks = false}), u"C14"_s);
     QCOMPARE(snoozed.state, DueState::Soon);
     QCOMPARE(snoozed.due, QDate(2026, 3, 18));
@@ -159,13 +162,13 @@ void TestAgenda::snoozedIsListedByItsSnoozeDay()
     QCOMPARE(real.state, DueState::Overdue);
     QCOMPARE(real.daysOverdue, 14);
 
-    VERIFY_DONE(set(u"P10"_s, u"2026-03-17"_s));
+    QVERIFY_RESULT(set(u"P10"_s, u"2026-03-17"_s));
     QCOMPARE(lineOf(lines({.tasks = false}), u"P10"_s).state, DueState::Soon);
 }
 
 void TestAgenda::snoozeBeforeTheDueDayChangesNothing()
 {
-    VERIFY_DONE(set(u"C01"_s, u"2026-03-17"_s));
+    QVERIFY_RESULT(set(u"C01"_s, u"2026-03-17"_s));
     QCOMPARE(lineOf(lines({.tasks = false}), u"C01"_s).due, QDate(2026, 3, 19));
 }
 
@@ -175,13 +178,13 @@ void TestAgenda::joinsTasks()
     QCOMPARE(all.size(), 36);
     QCOMPARE(inState(all, DueState::Overdue).mid(6), (QStringList{u"C19 5"_s, u"C07 4"_s, u"Call 3"_s}));
     QCOMPARE(inState(all, DueState::Today), (QStringList{u"C02"_s, u"C04"_s, u"C12"_s, u"Send"_s, u"P05"_s}));
-    VERIFY_DONE(connection().run(u"UPDATE task SET done_at = '2026-03-16T01:00:00Z' WHERE code = 'T5'"_s));
+    QVERIFY_RESULT(connection().run(u"UPDATE task SET done_at = '2026-03-16T01:00:00Z' WHERE code = 'T5'"_s));
     QCOMPARE(lines({}).size(), 35);
 }
 
 void TestAgenda::ordersByMomentThenTierThenCode()
 {
-    VERIFY_DONE(connection().runMany(
+    QVERIFY_RESULT(connection().runMany(
         u"INSERT INTO task (uid, code, kind, due, time, subject, created_at) "
         "VALUES (?, ?, 'appointment', '2026-03-16', ?, ?, '')"_s,
         {{u"X1"_s, u"X1"_s, u"18:30"_s, u"evening"_s}, {u"X2"_s, u"X2"_s, u"09:00"_s, u"morning"_s}}));
@@ -190,8 +193,8 @@ void TestAgenda::ordersByMomentThenTierThenCode()
     QCOMPARE(all.last().why, AgendaLine::Why::Appointment);
     QCOMPARE(all.last().time, u"18:30"_s);
 
-    VERIFY_DONE(connection().run(u"UPDATE client_derived SET tier = 'D' WHERE client_id = "
-                                 "(SELECT id FROM client WHERE code = 'C02')"_s));
+    QVERIFY_RESULT(connection().run(u"UPDATE client_derived SET tier = 'D' WHERE client_id = "
+                                    "(SELECT id FROM client WHERE code = 'C02')"_s));
     QCOMPARE(inState(lines({.tasks = false}), DueState::Today), (QStringList{u"C04"_s, u"C12"_s, u"C02"_s, u"P05"_s}));
     QCOMPARE(inState(lines({.tasks = false, .tierAFirst = false}), DueState::Today),
              (QStringList{u"C02"_s, u"C04"_s, u"C12"_s, u"P05"_s}));
@@ -200,7 +203,7 @@ void TestAgenda::ordersByMomentThenTierThenCode()
 void TestAgenda::filtersByOwner()
 {
     const auto owner = Users::find(connection(), u"u1"_s);
-    VERIFY_DONE(owner);
+    QVERIFY_RESULT(owner);
     const auto mine = lines({.owner = *owner});
     QCOMPARE(mine.size(), 8);
     QCOMPARE(inState(mine, DueState::Overdue), QStringList{u"P06 28"_s});
@@ -211,13 +214,43 @@ void TestAgenda::filtersByOwner()
 void TestAgenda::worksOnAnEmptyFile()
 {
     ScratchFile empty;
-    VERIFY_DONE(empty.create());
+    QVERIFY_RESULT(empty.create());
     const auto none = Agenda::lines(empty.connection(), {}, kToday);
-    VERIFY_DONE(none);
+    QVERIFY_RESULT(none);
     QVERIFY(none->isEmpty());
     const auto figures = Agenda::compliance(empty.connection(), kToday);
-    VERIFY_DONE(figures);
+    QVERIFY_RESULT(figures);
     QCOMPARE(figures->clients, 0);
+}
+
+void TestAgenda::keepsTasksThroughTheStore()
+{
+    TestWorkspace workspace;
+    QVERIFY(workspace.isOpen());
+    const Clock clock(kToday, QTime(9, 0));
+    AgendaStore store(workspace.database(), clock);
+    QSignalSpy changed(&store, &AgendaStore::changed);
+
+    const auto id = await(store.saveTask({.due = kToday.addDays(-3), .subject = u"Call back"_s}));
+    QVERIFY_RESULT(id);
+    QTRY_COMPARE(changed.count(), 1);
+    auto task = await(store.openTask(*id));
+    QVERIFY_RESULT(task);
+    QCOMPARE(task->subject, u"Call back"_s);
+    task->subject = u"Call back about the price"_s;
+    QVERIFY_RESULT(await(store.saveTask(*task)));
+
+    const auto open = await(store.lines({}));
+    QVERIFY_RESULT(open);
+    QCOMPARE(inState(*open, DueState::Overdue), QStringList{u"Call 3"_s});
+    QVERIFY_RESULT(await(store.setTaskDone(*id)));
+    QVERIFY(await(store.lines({})).value_or(*open).isEmpty());
+    QTRY_COMPARE(changed.count(), 3);
+
+    QVERIFY_RESULT(await(workspace.journal().undo()));
+    QCOMPARE(await(store.lines({})).value_or(QList<AgendaLine>()).size(), 1);
+    QCOMPARE(await(store.compliance()).value_or(Agenda::Compliance{1, 1}).clients, 0);
+    QCOMPARE(await(store.openTask(Id<Task>(99))).error().kind, ErrorKind::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestAgenda)

@@ -3,6 +3,7 @@
 
 #include "model/settings/settings.h"
 #include "tests/support/scratchfile.h"
+#include "tests/support/workspace.h"
 
 #include <QTest>
 
@@ -70,10 +71,10 @@ void TestLists::labelsShowTheLanguage()
 void TestLists::seedsTheEditableLists()
 {
     ScratchFile file;
-    VERIFY_DONE(file.create());
-    VERIFY_DONE(Lists::seed(file.connection()));
+    QVERIFY_RESULT(file.create());
+    QVERIFY_RESULT(Lists::seed(file.connection()));
     const auto values = Lists::load(file.connection());
-    VERIFY_DONE(values);
+    QVERIFY_RESULT(values);
     const Labels labels(*values, u"zh_CN"_s);
     for (const QString &list : Lists::names()) {
         QStringList codes;
@@ -86,18 +87,18 @@ void TestLists::seedsTheEditableLists()
 void TestLists::renamesAddsAndRetires()
 {
     ScratchFile file;
-    VERIFY_DONE(file.create());
+    QVERIFY_RESULT(file.create());
     Connection &c = file.connection();
-    VERIFY_DONE(Lists::seed(c));
+    QVERIFY_RESULT(Lists::seed(c));
     const auto seeded = Labels(Lists::load(c).value_or(QList<ListValue>()), u"en"_s).values(u"attribute"_s);
     ListValue firm = seeded.first();
     firm.label = u"Company"_s;
     firm.colour = u"#336699"_s;
-    VERIFY_DONE(Lists::save(c, firm));
+    QVERIFY_RESULT(Lists::save(c, firm));
     ListValue soho = seeded.last();
     soho.active = false;
-    VERIFY_DONE(Lists::save(c, soho));
-    VERIFY_DONE(Lists::save(c, {.list = u"attribute"_s, .code = u"SCH"_s, .label = u"学校"_s}));
+    QVERIFY_RESULT(Lists::save(c, soho));
+    QVERIFY_RESULT(Lists::save(c, {.list = u"attribute"_s, .code = u"SCH"_s, .label = u"学校"_s}));
 
     const Labels labels(Lists::load(c).value_or(QList<ListValue>()), u"zh_CN"_s);
     QCOMPARE(labels.of(u"attribute"_s, u"ENT"_s), u"Company"_s);
@@ -128,8 +129,8 @@ void TestLists::refuses()
 {
     QFETCH(ListValue, value);
     ScratchFile file;
-    VERIFY_DONE(file.create());
-    VERIFY_DONE(Lists::seed(file.connection()));
+    QVERIFY_RESULT(file.create());
+    QVERIFY_RESULT(Lists::seed(file.connection()));
     const auto saved = Lists::save(file.connection(), value);
     QVERIFY(!saved);
     QVERIFY(!saved.error().message.isEmpty());
@@ -138,9 +139,9 @@ void TestLists::refuses()
 void TestLists::makesStubs()
 {
     ScratchFile file;
-    VERIFY_DONE(file.create());
+    QVERIFY_RESULT(file.create());
     Connection &c = file.connection();
-    VERIFY_DONE(Lists::seed(c));
+    QVERIFY_RESULT(Lists::seed(c));
     QCOMPARE(Lists::ensure(c, u"attribute"_s, u"ENT"_s).value_or(true), false);
     QCOMPARE(Lists::ensure(c, u"industry"_s, u"medical"_s).value_or(false), true);
     QCOMPARE(Lists::ensure(c, u"industry"_s, u"medical"_s).value_or(true), false);
@@ -185,8 +186,8 @@ void TestLists::findsCodes()
 void TestLists::namesTiersAsTheSettingsDo()
 {
     ScratchFile file;
-    VERIFY_DONE(file.create());
-    VERIFY_DONE(saveSettings(file.connection(), {{u"tiers.B.name"_s, u"Gold"_s}}));
+    QVERIFY_RESULT(file.create());
+    QVERIFY_RESULT(saveSettings(file.connection(), {{u"tiers.B.name"_s, u"Gold"_s}}));
     const Labels labels(Lists::load(file.connection()).value_or(QList<ListValue>()), u"zh_CN"_s);
     QCOMPARE(labels.of(u"tier"_s, u"B"_s), u"Gold"_s);
     QCOMPARE(labels.of(u"tier"_s, u"A"_s), u"核心客户"_s);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/insight/matrix.h"
 
+#include "model/clients/clientstore.h"
 #include "tests/support/basefirm.h"
 #include "tests/support/scratchfile.h"
+#include "tests/support/workspace.h"
 
 #include <QTest>
 
@@ -37,6 +39,7 @@ private slots:
     void keepsRetiredAndUnknownCodes();
     void countsOverdueByTheRealDueDay();
     void namesTheClientsOfACell();
+    void aClickOpensAsManyClientsAsTheCellCounts();
     void refusesUnknownAxes();
     void worksOnAnEmptyFile();
 
@@ -52,9 +55,9 @@ private:
 void TestMatrix::init()
 {
     m_file = std::make_unique<ScratchFile>();
-    VERIFY_DONE(m_file->create());
-    VERIFY_DONE(Lists::seed(connection()));
-    VERIFY_DONE(insertBaseFirm(connection()));
+    QVERIFY_RESULT(m_file->create());
+    QVERIFY_RESULT(Lists::seed(connection()));
+    QVERIFY_RESULT(insertBaseFirm(connection()));
 }
 
 void TestMatrix::attributeByCooperation()
@@ -125,7 +128,8 @@ void TestMatrix::totalsAgreeOnEveryPairOfAxes()
 
 void TestMatrix::putsThoseWithoutAValueLast()
 {
-    VERIFY_DONE(connection().run(u"UPDATE client SET attribute = '', owner_id = NULL WHERE code IN ('C01', 'C02')"_s));
+    QVERIFY_RESULT(
+        connection().run(u"UPDATE client SET attribute = '', owner_id = NULL WHERE code IN ('C01', 'C02')"_s));
     QCOMPARE(matrix(u"attribute"_s, u"owner"_s).rows.last(), QString());
     const Matrix found = matrix(u"owner"_s, u"attribute"_s);
     QCOMPARE(found.rows.last(), QString());
@@ -135,9 +139,9 @@ void TestMatrix::putsThoseWithoutAValueLast()
 void TestMatrix::keepsRetiredAndUnknownCodes()
 {
     Connection &c = connection();
-    VERIFY_DONE(c.run(u"UPDATE list_value SET active = 0 WHERE list = 'attribute' AND code IN ('DLR', 'GOV')"_s));
-    VERIFY_DONE(c.run(u"UPDATE client SET attribute = 'ZZ' WHERE code = 'C01'"_s));
-    VERIFY_DONE(c.run(u"UPDATE user SET active = 0 WHERE code IN ('u2', 'u3')"_s));
+    QVERIFY_RESULT(c.run(u"UPDATE list_value SET active = 0 WHERE list = 'attribute' AND code IN ('DLR', 'GOV')"_s));
+    QVERIFY_RESULT(c.run(u"UPDATE client SET attribute = 'ZZ' WHERE code = 'C01'"_s));
+    QVERIFY_RESULT(c.run(u"UPDATE user SET active = 0 WHERE code IN ('u2', 'u3')"_s));
     QCOMPARE(matrix(u"attribute"_s, u"tier"_s).rows,
              (QStringList{u"ENT"_s, u"IND"_s, u"DLR"_s, u"ORG"_s, u"SOHO"_s, u"ZZ"_s}));
     QCOMPARE(matrix(u"owner"_s, u"tier"_s).rows, (QStringList{u"u1"_s, u"u2"_s, u"u4"_s, u"u5"_s}));
@@ -145,7 +149,7 @@ void TestMatrix::keepsRetiredAndUnknownCodes()
 
 void TestMatrix::countsOverdueByTheRealDueDay()
 {
-    VERIFY_DONE(connection().run(u"UPDATE client SET snooze_until = '2026-03-20' WHERE code = 'C14'"_s));
+    QVERIFY_RESULT(connection().run(u"UPDATE client SET snooze_until = '2026-03-20' WHERE code = 'C14'"_s));
     const Matrix found = matrix(u"tier"_s, u"cycle_state"_s);
     QCOMPARE(found.total().overdue, 8);
     QCOMPARE(found.columnTotal(found.columns.indexOf(u"overdue"_s)).count, 8);
@@ -153,7 +157,7 @@ void TestMatrix::countsOverdueByTheRealDueDay()
 
 void TestMatrix::namesTheClientsOfACell()
 {
-    VERIFY_DONE(connection().run(u"UPDATE client SET attribute = '' WHERE code = 'C01'"_s));
+    QVERIFY_RESULT(connection().run(u"UPDATE client SET attribute = '' WHERE code = 'C01'"_s));
     const Matrix found = matrix(u"tier"_s, u"attribute"_s);
     const qsizetype last = found.columns.size() - 1;
     const auto is = [](const QString &field, const QString &code) {
@@ -166,6 +170,24 @@ void TestMatrix::namesTheClientsOfACell()
     QVERIFY(Insight::conditionsOf(found, -1, -1).isEmpty());
 }
 
+void TestMatrix::aClickOpensAsManyClientsAsTheCellCounts()
+{
+    Connection &c = connection();
+    QVERIFY_RESULT(c.run(u"UPDATE client SET attribute = '', owner_id = NULL WHERE code IN ('C01', 'P09')"_s));
+    QVERIFY_RESULT(c.run(u"INSERT INTO meta (key, value) VALUES ('derived_day', '2026-03-16')"_s));
+    for (const QString &rows : matrixAxes()) {
+        const Matrix found = matrix(rows, rows == "tier"_L1 ? u"owner"_s : u"tier"_s);
+        for (qsizetype cell = 0; cell < found.cells.size(); ++cell) {
+            const qsizetype row = cell / found.columns.size();
+            const qsizetype column = cell % found.columns.size();
+            const auto ids = Clients::find(c, {.conditions = Insight::conditionsOf(found, row, column)});
+            QVERIFY_RESULT(ids);
+            QVERIFY2(ids->size() == found.cells[cell].count,
+                     qPrintable(rows + u' ' + found.rows[row] + u' ' + found.columns[column]));
+        }
+    }
+}
+
 void TestMatrix::refusesUnknownAxes()
 {
     QCOMPARE(Insight::matrix(connection(), u"colour"_s, u"tier"_s, kToday).error().kind, ErrorKind::Invalid);
@@ -176,9 +198,9 @@ void TestMatrix::refusesUnknownAxes()
 void TestMatrix::worksOnAnEmptyFile()
 {
     ScratchFile empty;
-    VERIFY_DONE(empty.create());
+    QVERIFY_RESULT(empty.create());
     const auto found = Insight::matrix(empty.connection(), u"cycle_days"_s, u"tier"_s, kToday);
-    VERIFY_DONE(found);
+    QVERIFY_RESULT(found);
     QVERIFY(found->rows.isEmpty());
     QCOMPARE(found->columns.size(), 5);
     QCOMPARE(found->total(), MatrixCell());

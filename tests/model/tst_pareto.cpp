@@ -3,6 +3,7 @@
 
 #include "tests/support/basefirm.h"
 #include "tests/support/scratchfile.h"
+#include "tests/support/workspace.h"
 
 #include <QTest>
 
@@ -28,14 +29,14 @@ private:
 void TestPareto::init()
 {
     m_file = std::make_unique<ScratchFile>();
-    VERIFY_DONE(m_file->create());
-    VERIFY_DONE(insertBaseFirm(connection()));
+    QVERIFY_RESULT(m_file->create());
+    QVERIFY_RESULT(insertBaseFirm(connection()));
 }
 
 void TestPareto::sumsTheTiersOfBuyers()
 {
     const auto lines = Insight::tiers(connection());
-    VERIFY_DONE(lines);
+    QVERIFY_RESULT(lines);
     QStringList texts;
     for (const Insight::TierLine &line : *lines)
         texts += u"%1 %2 %3"_s.arg(toCode(line.tier)).arg(line.clients).arg(line.amount.minor / 100);
@@ -45,7 +46,7 @@ void TestPareto::sumsTheTiersOfBuyers()
 void TestPareto::ranksBuyersByAmount()
 {
     const auto lines = Insight::pareto(connection());
-    VERIFY_DONE(lines);
+    QVERIFY_RESULT(lines);
     QCOMPARE(lines->size(), 20);
     const Money total = lines->last().cumulative;
     QCOMPARE(total, Money{800'000'000});
@@ -59,10 +60,10 @@ void TestPareto::ranksBuyersByAmount()
 
 void TestPareto::breaksTiesByCode()
 {
-    VERIFY_DONE(connection().run(u"UPDATE client_derived SET amount = 100000000 WHERE client_id = "
-                                 "(SELECT id FROM client WHERE code = 'C04')"_s));
+    QVERIFY_RESULT(connection().run(u"UPDATE client_derived SET amount = 100000000 WHERE client_id = "
+                                    "(SELECT id FROM client WHERE code = 'C04')"_s));
     const auto lines = Insight::pareto(connection());
-    VERIFY_DONE(lines);
+    QVERIFY_RESULT(lines);
     QCOMPARE(lines->at(2).code, u"C03"_s);
     QCOMPARE(lines->at(3).code, u"C04"_s);
     QCOMPARE(percentText(lines->at(3).cumulative.minor, lines->last().cumulative.minor), u"81.0"_s);
@@ -74,11 +75,11 @@ void TestPareto::listsTierChangesNewestFirst()
                                    {u"C"_s, u"B"_s, 200LL, u"2026-03-10"_s, u"C05"_s},
                                    {u"B"_s, u"none"_s, 0LL, u"2026-03-10"_s, u"C04"_s},
                                    {u"A"_s, u"B"_s, 300LL, u"2026-03-17"_s, u"C01"_s}};
-    VERIFY_DONE(connection().runMany(u"INSERT INTO tier_change (client_id, from_tier, to_tier, amount, day) "
-                                     "SELECT id, ?, ?, ?, ? FROM client WHERE code = ?"_s,
-                                     rows));
+    QVERIFY_RESULT(connection().runMany(u"INSERT INTO tier_change (client_id, from_tier, to_tier, amount, day) "
+                                        "SELECT id, ?, ?, ?, ? FROM client WHERE code = ?"_s,
+                                        rows));
     const auto lines = Insight::tierChanges(connection(), QDate(2026, 3, 16));
-    VERIFY_DONE(lines);
+    QVERIFY_RESULT(lines);
     QStringList texts;
     for (const Insight::TierChangeLine &line : *lines)
         texts += u"%1 %2>%3 %4 %5"_s.arg(line.code, toCode(line.from), toCode(line.to))
@@ -90,10 +91,10 @@ void TestPareto::listsTierChangesNewestFirst()
 void TestPareto::worksOnAnEmptyFile()
 {
     ScratchFile empty;
-    VERIFY_DONE(empty.create());
+    QVERIFY_RESULT(empty.create());
     QVERIFY(Insight::pareto(empty.connection()).value_or(QList<Insight::ParetoLine>(1)).isEmpty());
     const auto lines = Insight::tiers(empty.connection());
-    VERIFY_DONE(lines);
+    QVERIFY_RESULT(lines);
     QCOMPARE(lines->size(), 5);
     QCOMPARE(lines->first().clients, 0);
 }

@@ -2,6 +2,7 @@
 #include "model/settings/settings.h"
 
 #include "tests/support/scratchfile.h"
+#include "tests/support/workspace.h"
 
 #include <QTest>
 
@@ -79,7 +80,7 @@ void TestSettings::takesValues()
     QFETCH(QString, typed);
     QFETCH(QString, stored);
     const auto settings = withValues(Settings(), {{key, typed}});
-    VERIFY_DONE(settings);
+    QVERIFY_RESULT(settings);
     QCOMPARE(settingValue(*settings, key).value_or(QString()), stored);
 }
 
@@ -134,7 +135,7 @@ void TestSettings::refusesUnknownKeys()
 void TestSettings::checksThresholdsTogether()
 {
     const auto both = withValues(Settings(), {{u"tiers.B.min"_s, u"2000000"_s}, {u"tiers.A.min"_s, u"3000000"_s}});
-    VERIFY_DONE(both);
+    QVERIFY_RESULT(both);
     QCOMPARE(both->rule(Tier::B).min, Money{200'000'000});
     QVERIFY(!withValues(Settings(), {{u"tiers.B.min"_s, u"2000000"_s}}));
     QVERIFY(!withValues(Settings(),
@@ -144,12 +145,12 @@ void TestSettings::checksThresholdsTogether()
 void TestSettings::keepsThresholdsInAnotherCurrency()
 {
     const auto yen = withValues(Settings(), {{u"workspace.currency"_s, u"JPY"_s}});
-    VERIFY_DONE(yen);
+    QVERIFY_RESULT(yen);
     QCOMPARE(yen->rule(Tier::A).min, Money{1'000'000});
     QCOMPARE(settingValue(*yen, u"tiers.C.min"_s).value_or(QString()), u"50000"_s);
     const auto dinar =
         withValues(Settings(), {{u"tiers.A.min"_s, u"5,000,000"_s}, {u"workspace.currency"_s, u"KWD"_s}});
-    VERIFY_DONE(dinar);
+    QVERIFY_RESULT(dinar);
     QCOMPARE(settingValue(*dinar, u"tiers.A.min"_s).value_or(QString()), u"5000000.000"_s);
     QCOMPARE(settingValue(*dinar, u"tiers.B.min"_s).value_or(QString()), u"300000.000"_s);
 }
@@ -157,21 +158,21 @@ void TestSettings::keepsThresholdsInAnotherCurrency()
 void TestSettings::survivesTheFile()
 {
     ScratchFile file;
-    VERIFY_DONE(file.create());
+    QVERIFY_RESULT(file.create());
     Connection &c = file.connection();
     QCOMPARE(loadSettings(c).value_or(Settings()), Settings());
-    VERIFY_DONE(saveSettings(c, {{u"workspace.currency"_s, u"JPY"_s}, {u"workspace.language"_s, u"en"_s}}));
-    VERIFY_DONE(saveSettings(
+    QVERIFY_RESULT(saveSettings(c, {{u"workspace.currency"_s, u"JPY"_s}, {u"workspace.language"_s, u"en"_s}}));
+    QVERIFY_RESULT(saveSettings(
         c,
         {{u"tiers.B.min"_s, u"600000"_s}, {u"tiers.B.name"_s, u"Gold"_s}, {u"calendar.holidays"_s, u"2026-10-01"_s}}));
     const auto loaded = loadSettings(c);
-    VERIFY_DONE(loaded);
+    QVERIFY_RESULT(loaded);
     QCOMPARE(loaded->currency.code, u"JPY"_s);
     QCOMPARE(loaded->language, u"en"_s);
     QCOMPARE(loaded->rule(Tier::A).min, Money{1'000'000});
     QCOMPARE(loaded->rule(Tier::B), (TierRule{Money{600'000}, 14, u"Gold"_s}));
     QVERIFY(loaded->calendar.holidays.contains(QDate(2026, 10, 1)));
-    VERIFY_DONE(saveSettings(c, {{u"tiers.B.name"_s, QString()}}));
+    QVERIFY_RESULT(saveSettings(c, {{u"tiers.B.name"_s, QString()}}));
     QCOMPARE(loadSettings(c).value_or(Settings()).rule(Tier::B).name, QString());
 }
 
@@ -179,7 +180,7 @@ void TestSettings::everyValueReadsBack()
 {
     const auto settings =
         withValues(Settings(), {{u"tiers.mode"_s, u"share"_s}, {u"calendar.working_days"_s, u"7,1-3"_s}});
-    VERIFY_DONE(settings);
+    QVERIFY_RESULT(settings);
     QList<std::pair<QString, QString>> values;
     for (const SettingKey &key : settingKeys())
         values += {key.key, settingValue(*settings, key.key).value_or(u"?"_s)};
@@ -189,7 +190,7 @@ void TestSettings::everyValueReadsBack()
 void TestSettings::writesNothingOfARefusedList()
 {
     ScratchFile file;
-    VERIFY_DONE(file.create());
+    QVERIFY_RESULT(file.create());
     Connection &c = file.connection();
     QVERIFY(!saveSettings(c, {{u"tiers.B.name"_s, u"Gold"_s}, {u"tiers.mode"_s, u"?"_s}}));
     QCOMPARE(c.integer(u"SELECT count(*) FROM setting"_s).value_or(-1), 0);
@@ -198,10 +199,10 @@ void TestSettings::writesNothingOfARefusedList()
 void TestSettings::keepsTheCurrencyOfAFile()
 {
     ScratchFile file;
-    VERIFY_DONE(file.create());
+    QVERIFY_RESULT(file.create());
     Connection &c = file.connection();
-    VERIFY_DONE(saveSettings(c, {{u"workspace.currency"_s, u"TWD"_s}}));
-    VERIFY_DONE(saveSettings(c, {{u"workspace.currency"_s, u"twd"_s}}));
+    QVERIFY_RESULT(saveSettings(c, {{u"workspace.currency"_s, u"TWD"_s}}));
+    QVERIFY_RESULT(saveSettings(c, {{u"workspace.currency"_s, u"twd"_s}}));
     const Done changed = saveSettings(c, {{u"workspace.currency"_s, u"CNY"_s}});
     QVERIFY(!changed);
     QVERIFY(changed.error().message.contains(u"TWD"_s));

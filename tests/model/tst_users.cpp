@@ -2,6 +2,7 @@
 #include "model/settings/user.h"
 
 #include "tests/support/scratchfile.h"
+#include "tests/support/workspace.h"
 
 #include <QTest>
 
@@ -30,27 +31,27 @@ private:
 void TestUsers::init()
 {
     m_file = std::make_unique<ScratchFile>();
-    VERIFY_DONE(m_file->create());
+    QVERIFY_RESULT(m_file->create());
 }
 
 void TestUsers::persistentLifeCycle()
 {
     const auto id = Users::save(connection(), {.code = u" u1 "_s, .nameEn = u"Angela Lin"_s, .nameZh = u"林安琪"_s});
-    VERIFY_DONE(id);
+    QVERIFY_RESULT(id);
     auto user = Users::load(connection(), *id);
-    VERIFY_DONE(user);
+    QVERIFY_RESULT(user);
     QCOMPARE(user->code, u"u1"_s);
     QVERIFY(!user->uid.isEmpty());
     user->team = u"North"_s;
     user->active = false;
     QCOMPARE(Users::save(connection(), *user).value_or(Id<User>()), *id);
     const auto all = Users::load(connection());
-    VERIFY_DONE(all);
+    QVERIFY_RESULT(all);
     QCOMPARE(all->size(), 1);
     QCOMPARE(all->first().team, u"North"_s);
     QCOMPARE(all->first().rev, user->rev + 1);
     QVERIFY(!all->first().active);
-    VERIFY_DONE(Users::remove(connection(), *id));
+    QVERIFY_RESULT(Users::remove(connection(), *id));
     QCOMPARE(Users::load(connection(), *id).error().kind, ErrorKind::NotFound);
 }
 
@@ -80,9 +81,9 @@ void TestUsers::findsByCodeAliasUidAndName()
     Connection &c = connection();
     const auto first = Users::save(c, {.uid = u"uid-1"_s, .code = u"u1"_s, .nameEn = u"Lin"_s, .nameZh = u"林"_s});
     const auto second = Users::save(c, {.uid = u"uid-2"_s, .code = u"Lin"_s, .nameEn = u"Other"_s});
-    VERIFY_DONE(first);
-    VERIFY_DONE(second);
-    VERIFY_DONE(c.run(u"INSERT INTO alias (kind, alias, target) VALUES ('user', 'angela', 'u1')"_s));
+    QVERIFY_RESULT(first);
+    QVERIFY_RESULT(second);
+    QVERIFY_RESULT(c.run(u"INSERT INTO alias (kind, alias, target) VALUES ('user', 'angela', 'u1')"_s));
     QCOMPARE(Users::find(c, u"u1"_s).value_or(Id<User>()), *first);
     QCOMPARE(Users::find(c, u" angela "_s).value_or(Id<User>()), *first);
     QCOMPARE(Users::find(c, u"uid-2"_s).value_or(Id<User>()), *second);
@@ -90,13 +91,13 @@ void TestUsers::findsByCodeAliasUidAndName()
     QCOMPARE(Users::find(c, u"Lin"_s).value_or(Id<User>()), *second);
     QCOMPARE(Users::find(c, u"nobody"_s).error().kind, ErrorKind::NotFound);
     QCOMPARE(Users::find(c, QString()).error().kind, ErrorKind::NotFound);
-    VERIFY_DONE(Users::save(c, {.code = u"u3"_s, .nameEn = u"Other"_s}));
+    QVERIFY_RESULT(Users::save(c, {.code = u"u3"_s, .nameEn = u"Other"_s}));
     QCOMPARE(Users::find(c, u"Other"_s).error().kind, ErrorKind::Ambiguous);
 }
 
 void TestUsers::refusesTwoOfACode()
 {
-    VERIFY_DONE(Users::save(connection(), {.code = u"u1"_s}));
+    QVERIFY_RESULT(Users::save(connection(), {.code = u"u1"_s}));
     QCOMPARE(Users::save(connection(), {.code = u"u1"_s}).error().kind, ErrorKind::Constraint);
     QCOMPARE(Users::save(connection(), {.nameEn = u"no code"_s}).error().kind, ErrorKind::Invalid);
 }
@@ -111,23 +112,23 @@ void TestUsers::refusesBrokenTexts()
 void TestUsers::noticesAChangeElsewhere()
 {
     const auto id = Users::save(connection(), {.code = u"u1"_s});
-    VERIFY_DONE(id);
+    QVERIFY_RESULT(id);
     const auto mine = Users::load(connection(), *id);
     auto theirs = mine;
-    VERIFY_DONE(mine);
+    QVERIFY_RESULT(mine);
     theirs->team = u"South"_s;
-    VERIFY_DONE(Users::save(connection(), *theirs));
+    QVERIFY_RESULT(Users::save(connection(), *theirs));
     QCOMPARE(Users::save(connection(), *mine).error().kind, ErrorKind::Conflict);
-    VERIFY_DONE(Users::remove(connection(), *id));
+    QVERIFY_RESULT(Users::remove(connection(), *id));
     QCOMPARE(Users::save(connection(), *mine).error().kind, ErrorKind::NotFound);
 }
 
 void TestUsers::keepsAUserWithClients()
 {
     const auto id = Users::save(connection(), {.code = u"u1"_s});
-    VERIFY_DONE(id);
-    VERIFY_DONE(connection().run(u"INSERT INTO client (uid, name, owner_id, created_at) VALUES ('x', 'X', ?, '')"_s,
-                                 {id->value}));
+    QVERIFY_RESULT(id);
+    QVERIFY_RESULT(connection().run(u"INSERT INTO client (uid, name, owner_id, created_at) VALUES ('x', 'X', ?, '')"_s,
+                                    {id->value}));
     const Done removed = Users::remove(connection(), *id);
     QVERIFY(!removed);
     QCOMPARE(removed.error().kind, ErrorKind::Constraint);

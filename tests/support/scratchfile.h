@@ -18,16 +18,3 @@ private:
     QTemporaryDir m_folder;
     Connection m_connection;
 };
-
-/// The message of an error, for QVERIFY2.
-template <typename T>
-QByteArray whyNot(const Result<T> &result)
-{
-    return result ? QByteArray() : result.error().message.toUtf8() + " / " + result.error().detail.toUtf8();
-}
-
-#define VERIFY_DONE(...)                                                                                               \
-    do {                                                                                                               \
-        const auto verified_ = (__VA_ARGS__);                                                                          \
-        QVERIFY2(verified_, whyNot(verified_).constData());                                                            \
-    } while (false)
