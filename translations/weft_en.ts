@@ -154,6 +154,26 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message numerus="yes">
+        <source>%n rows were not imported</source>
+        <translation>
+            <numerusform>%n row were not imported</numerusform>
+            <numerusform>%n rows were not imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message numerus="yes">
         <source>Edit %n clients</source>
@@ -170,6 +190,23 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message numerus="yes">
+        <source>Moves %n clients from %1 to %2.</source>
+        <translation>
+            <numerusform>Moves %n client from %1 to %2.</numerusform>
+            <numerusform>Moves %n clients from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes when %n clients are due.</source>
+        <translation>
+            <numerusform>Changes when %n client are due.</numerusform>
+            <numerusform>Changes when %n clients are due.</numerusform>
         </translation>
     </message>
 </context>

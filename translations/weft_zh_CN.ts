@@ -16,6 +16,108 @@
     </message>
 </context>
 <context>
+    <name>AppearanceForm</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Weft workspaces (*.weft)</source>
+        <translation>Weft 工作区 (*.weft)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>firm.weft</source>
+        <translation>firm.weft</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>This workspace was brought up to date. A copy of it as it was is %1.</source>
+        <translation>此工作区已更新到当前版本。原样副本为 %1。</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that writes</source>
+        <translation>正在等待另一个写入的程序</translation>
+    </message>
+    <message>
+        <source>The file was moved, replaced or deleted while it was open. What you do now may be lost: close this workspace and open it where it is now.</source>
+        <translation>文件在打开期间被移动、替换或删除。现在的操作可能丢失：请关闭此工作区，并在文件现在的位置重新打开。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>It was made at %1 by another program (%2).</source>
+        <translation>它由另一个程序（%2）在 %1 完成。</translation>
+    </message>
+    <message>
+        <source>Undo “%1”?</source>
+        <translation>撤销“%1”？</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Weft %1</source>
+        <translation>Weft %1</translation>
+    </message>
+    <message>
+        <source>A CRM for small firms in one file. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>一个文件里的小企业客户管理软件。自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>CardFacts</name>
     <message>
         <source>Facts and people</source>
@@ -951,7 +1053,7 @@
     <name>ClientColumns</name>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟到 %1</translation>
     </message>
     <message>
         <source>Set by hand; by the rule %1</source>
@@ -959,8 +1061,8 @@
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -968,11 +1070,11 @@
     <name>ClientEditor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Ctrl+S or Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S 或 Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -980,26 +1082,26 @@
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑 %1</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>新建客户</translation>
     </message>
     <message>
         <source>Not saved: see the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：请看标出的字段。</translation>
     </message>
     <message>
         <source>Show the newer record</source>
-        <translation type="unfinished"></translation>
+        <translation>显示较新的记录</translation>
     </message>
 </context>
 <context>
     <name>ClientForm</name>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>基本资料</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1007,7 +1109,7 @@
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>简称</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1015,27 +1117,27 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Legal number</source>
-        <translation type="unfinished"></translation>
+        <translation>证照号码</translation>
     </message>
     <message>
         <source>How to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Web</source>
@@ -1051,19 +1153,19 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>邮编</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Preferred time</source>
@@ -1071,11 +1173,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Contact consents</source>
-        <translation type="unfinished"></translation>
+        <translation>联系许可</translation>
     </message>
     <message>
         <source>People</source>
@@ -1083,7 +1185,7 @@
     </message>
     <message>
         <source>How it is classed</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1091,19 +1193,19 @@
     </message>
     <message>
         <source>Own contact cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>专用联系周期</translation>
     </message>
     <message>
         <source>Reason of the cooperation status</source>
-        <translation type="unfinished"></translation>
+        <translation>合作状态的原因</translation>
     </message>
     <message>
         <source>Day of the cooperation status</source>
-        <translation type="unfinished"></translation>
+        <translation>合作状态的日期</translation>
     </message>
     <message>
         <source>Who cares for it</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1131,15 +1233,15 @@
     </message>
     <message>
         <source>What we know</source>
-        <translation type="unfinished"></translation>
+        <translation>了解到的情况</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>需求</translation>
     </message>
     <message>
         <source>Likes and dislikes</source>
-        <translation type="unfinished"></translation>
+        <translation>喜好</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1159,19 +1261,19 @@
     </message>
     <message>
         <source>Year founded</source>
-        <translation type="unfinished"></translation>
+        <translation>成立年份</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>首选渠道</translation>
     </message>
     <message>
         <source>The number of employees is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>员工人数不是数字。</translation>
     </message>
     <message>
         <source>The year of founding is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>成立年份不是数字。</translation>
     </message>
     <message>
         <source>By the rule</source>
@@ -1179,11 +1281,11 @@
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>No day</source>
@@ -1191,39 +1293,39 @@
     </message>
     <message>
         <source>Add phone</source>
-        <translation type="unfinished"></translation>
+        <translation>添加电话</translation>
     </message>
     <message>
         <source>Remove phone</source>
-        <translation type="unfinished"></translation>
+        <translation>删除电话</translation>
     </message>
     <message>
         <source>Add e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>添加电子邮件</translation>
     </message>
     <message>
         <source>Remove e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>删除电子邮件</translation>
     </message>
     <message>
         <source>Add consent</source>
-        <translation type="unfinished"></translation>
+        <translation>添加许可</translation>
     </message>
     <message>
         <source>Remove consent</source>
-        <translation type="unfinished"></translation>
+        <translation>删除许可</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>添加联系人</translation>
     </message>
     <message>
         <source>Remove person</source>
-        <translation type="unfinished"></translation>
+        <translation>删除联系人</translation>
     </message>
     <message>
         <source>Several, with semicolons between</source>
-        <translation type="unfinished"></translation>
+        <translation>可填多个，用分号隔开</translation>
     </message>
     <message>
         <source>By tier</source>
@@ -1235,14 +1337,14 @@
     </message>
     <message>
         <source>Type a name, code or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称、编号或电话</translation>
     </message>
 </context>
 <context>
     <name>ClientMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1254,7 +1356,7 @@
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished"></translation>
+        <translation>设定负责人</translation>
     </message>
     <message>
         <source>Set own cycle</source>
@@ -1262,7 +1364,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>By tier</source>
@@ -1270,16 +1372,16 @@
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <source>Export this list</source>
-        <translation type="unfinished"></translation>
+        <translation>导出此列表</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 位客户</numerusform>
         </translation>
     </message>
 </context>
@@ -1287,15 +1389,15 @@
     <name>ClientPage</name>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Filter by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>按标签筛选</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -1303,47 +1405,47 @@
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>新建客户</translation>
     </message>
     <message>
         <source>Name, person, phone, code, tag, pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>名称、联系人、电话、编号、标签、拼音</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索客户</translation>
     </message>
     <message>
         <source>Client card</source>
-        <translation type="unfinished"></translation>
+        <translation>客户卡片</translation>
     </message>
     <message>
         <source>No clients yet. Add the first one, or drop a list from a spreadsheet onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有客户。添加第一位，或把表格文件拖到此窗口。</translation>
     </message>
     <message>
         <source>No client matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的客户。</translation>
     </message>
     <message>
         <source>Clear search and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索和筛选</translation>
     </message>
     <message numerus="yes">
         <source>%n clients removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 位客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %n 位客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1602,14 @@
         <source>%1 was changed meanwhile. Reload the record and enter the change again.</source>
         <translation>%1 在此期间已被修改。请重新载入记录，再输入更改。</translation>
     </message>
+    <message>
+        <source>The filter &quot;%1&quot; cannot be understood.</source>
+        <translation>无法理解筛选“%1”。</translation>
+    </message>
+    <message>
+        <source>Clients have no field &quot;%1&quot;.</source>
+        <translation>客户没有字段“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -1509,28 +1619,28 @@
     </message>
     <message>
         <source>Contact cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>联系周期</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Actual deal amount</source>
-        <translation type="unfinished"></translation>
+        <translation>实际成交额</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>no cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>不设周期</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
@@ -1539,27 +1649,27 @@
     </message>
     <message>
         <source>%1: not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不是 %2</translation>
     </message>
     <message>
         <source>%1 contains %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 包含 %2</translation>
     </message>
     <message>
         <source>%1 ≥ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ≥ %2</translation>
     </message>
     <message>
         <source>%1 ≤ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ≤ %2</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无</translation>
     </message>
     <message>
         <source>%1: any</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：任意</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1718,10 @@
         <source>The record is not there.</source>
         <translation>记录不存在。</translation>
     </message>
+    <message>
+        <source>The file cannot be opened. Check the rights of the file and its folder, and that its whole name is not longer than 500 bytes.</source>
+        <translation>无法打开文件。请检查文件及文件夹的权限，并确认完整名称不超过 500 字节。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentRow</name>
@@ -1621,15 +1735,15 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Day of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复日期</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>得知方式</translation>
     </message>
 </context>
 <context>
@@ -1806,7 +1920,7 @@
     <name>EmailRow</name>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件地址</translation>
     </message>
 </context>
 <context>
@@ -1832,45 +1946,45 @@
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%n clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Show only some clients</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示部分客户</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Count the clients by a class</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别统计客户数</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此条件</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1：%2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2059,156 @@
     <message>
         <source>The workspace was opened for reading only.</source>
         <translation>工作区以只读方式打开。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Clients</source>
+        <translation>客户数</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>导入 CSV</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Choose over each column what it means.</source>
+        <translation>在每一列上方选择其含义。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1：%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Trying it out, nothing is written yet…</source>
+        <translation>正在试算，尚未写入…</translation>
+    </message>
+    <message>
+        <source>It would make %1 new records, change %2, merge %3 and leave %4 as they are; %5 rows are held or rejected, %6 names are not known yet and are made as stubs.</source>
+        <translation>将新建 %1 条记录，更改 %2 条，合并 %3 条，%4 条不变；%5 行被搁置或拒收，%6 个名称尚不认识，将建立占位记录。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>New stub: %1</source>
+        <translation>新占位记录：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>The file %1 cannot be read: %2. Check that it is there and that you may read it.</source>
+        <translation>无法读取文件 %1：%2。请检查它是否存在、是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>导入 CSV</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>文本表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>导入已取消，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 imported: %2 new, %3 changed, %4 merged, %5 unchanged.</source>
+        <translation>已导入 %1：新建 %2，更改 %3，合并 %4，不变 %5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not imported</source>
+        <translation>
+            <numerusform>有 %n 行未导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them with line, column and reason, mend them and import that file again.</source>
+        <translation>把它们连同行、列和原因保存下来，修正后再导入该文件。</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>保存这些行…</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Save the rows that were not imported</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2231,12 +2495,91 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Add person %1</source>
+        <translation>添加联系人 %1</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>Edit person %1</source>
+        <translation>编辑联系人 %1</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>编辑联系人</translation>
+    </message>
+    <message>
+        <source>Delete person %1</source>
+        <translation>删除联系人 %1</translation>
+    </message>
+    <message>
+        <source>Delete person</source>
+        <translation>删除联系人</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>List “%1” saved</source>
+        <translation>已保存列表“%1”</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
 </context>
 <context>
     <name>ListModelBase</name>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>下次联系</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2248,11 +2591,11 @@
     </message>
     <message>
         <source>Cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>合作</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2260,11 +2603,11 @@
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>上次联系</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2276,7 +2619,7 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2284,11 +2627,34 @@
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>“%1” cannot be kept in a list. %2</source>
+        <translation>“%1”不能放入列表。%2</translation>
+    </message>
+    <message>
+        <source>The value “%1” is no longer in the list. Open the list again.</source>
+        <translation>值“%1”已不在列表中，请重新打开列表。</translation>
+    </message>
+    <message>
+        <source>The list already has “%1”. Choose another name.</source>
+        <translation>列表中已有“%1”，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved: the list “%2” is fixed, or the code is missing.</source>
+        <translation>“%1”无法保存：列表“%2”是固定的，或缺少代码。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the values of the list “%2”: %3.</source>
+        <translation>“%1”不是列表“%2”的值，可选：%3。</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2885,25 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>“%1” is not an amount that reads only one way. Write it like 1234.50.</source>
+        <translation>“%1”不是只有一种读法的金额，请写成 1234.50。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any amount Weft keeps. Check the digits.</source>
+        <translation>“%1”超过 Weft 能保存的金额，请检查数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Give its code of ISO 4217, such as CNY.</source>
+        <translation>“%1”不是币种，请用 ISO 4217 代码，如 CNY。</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than %2 has. Write it like 1234.50, or say which mark stands before the decimals.</source>
+        <translation>“%1”的小数位多于 %2。请写成 1234.50，或说明哪个符号是小数点。</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -2600,11 +2985,11 @@
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>有决定权</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -2612,7 +2997,7 @@
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>首选渠道</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2620,19 +3005,19 @@
     </message>
     <message>
         <source>Add phone</source>
-        <translation type="unfinished"></translation>
+        <translation>添加电话</translation>
     </message>
     <message>
         <source>Remove phone</source>
-        <translation type="unfinished"></translation>
+        <translation>删除电话</translation>
     </message>
     <message>
         <source>Add e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>添加电子邮件</translation>
     </message>
     <message>
         <source>Remove e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>删除电子邮件</translation>
     </message>
 </context>
 <context>
@@ -2651,7 +3036,7 @@
     </message>
     <message>
         <source>Kind of number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码类型</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2706,6 +3091,41 @@
     <message>
         <source>Found</source>
         <translation>找到</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderForm</name>
+    <message>
+        <source>A contact that falls due on a day off is due on the next working day</source>
+        <translation>到期日若为休息日，移到下一个工作日</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Holidays, one day a line</source>
+        <translation>节假日，每行一天</translation>
+    </message>
+    <message>
+        <source>Make-up working days</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>A contact is due soon when it is due within</source>
+        <translation>视为即将到期的天数</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>A contact keeps a client under follow-up for</source>
+        <translation>一次联系使客户保持“再跟进”的天数</translation>
+    </message>
+    <message>
+        <source>2026-10-01</source>
+        <translation>2026-10-01</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3339,115 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>“%1”不是 %2 至 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Give 1 or 0.</source>
+        <translation>“%1”既不是“是”也不是“否”，请用 1 或 0。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices: %2.</source>
+        <translation>“%1”不在可选值中：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the week. Give 1 (Monday) to 7 (Sunday), such as 1-5.</source>
+        <translation>“%1”不是星期几，请用 1（星期一）至 7（星期日），如 1-5。</translation>
+    </message>
+    <message>
+        <source>A working week has at least one day. Give for example 1-5.</source>
+        <translation>一周至少要有一个工作日，例如 1-5。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-10-01.</source>
+        <translation>“%1”不是日期，请写成 2026-10-01。</translation>
+    </message>
+    <message>
+        <source>The thresholds of the tiers must fall from A to D: A %1, B %2, C %3, D %4. Change the one that is out of order.</source>
+        <translation>各级门槛须从 A 到 D 递减：A %1，B %2，C %3，D %4。请修改顺序不对的一项。</translation>
+    </message>
+    <message>
+        <source>A day is both a holiday and a make-up working day: %1. Take it out of one list.</source>
+        <translation>有一天既是节假日又是调休上班日：%1。请从其中一个列表去掉。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. Its name is one of those that the list of settings shows.</source>
+        <translation>没有设置“%1”。设置列表中有全部名称。</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be set. %2</source>
+        <translation>无法更改设置 %1。%2</translation>
+    </message>
+    <message>
+        <source>The currency of this workspace is %1 and cannot be changed any more. Make a new workspace for another currency.</source>
+        <translation>此工作区的币种为 %1，不能再更改。需要其他币种请新建工作区。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>No client changes.</source>
+        <translation>没有客户变动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n clients from %1 to %2.</source>
+        <translation>
+            <numerusform>%n 位客户从 %1 变为 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes when %n clients are due.</source>
+        <translation>
+            <numerusform>改变 %n 位客户的到期日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>已保存设置</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Reminders and calendar</source>
+        <translation>提醒与日历</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题分类</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeBox</name>
     <message>
         <source>Off the list until a day, at most twice in a row. The due day itself stays.</source>
@@ -3037,6 +3566,81 @@
     </message>
 </context>
 <context>
+    <name>TierForm</name>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>From deal amount</source>
+        <translation>成交额起点</translation>
+    </message>
+    <message>
+        <source>Contact every</source>
+        <translation>联系间隔</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Name of tier %1</source>
+        <translation>级别 %1 的名称</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>no cycle</source>
+        <translation>不设周期</translation>
+    </message>
+    <message>
+        <source>Cycle of tier %1</source>
+        <translation>级别 %1 的周期</translation>
+    </message>
+    <message>
+        <source>Threshold of tier %1</source>
+        <translation>级别 %1 的门槛</translation>
+    </message>
+    <message>
+        <source>Deals count of</source>
+        <translation>计入成交的期间</translation>
+    </message>
+    <message>
+        <source>the last 365 days</source>
+        <translation>最近 365 天</translation>
+    </message>
+    <message>
+        <source>this calendar year</source>
+        <translation>本日历年</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>A tier is</source>
+        <translation>级别划分</translation>
+    </message>
+    <message>
+        <source>by fixed amounts</source>
+        <translation>按固定金额</translation>
+    </message>
+    <message>
+        <source>by share of the total</source>
+        <translation>按占总额的比例</translation>
+    </message>
+    <message>
+        <source>By share, the largest clients that together make 80 % are A, those up to 95 % are B, the others with deals are C.</source>
+        <translation>按比例时，金额最大、合计占 80 % 的客户为 A，到 95 % 为止的为 B，其余有成交的为 C。</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message>
         <source>before records began</source>
@@ -3134,6 +3738,92 @@
     <message>
         <source>What you do is signed with this name in the history.</source>
         <translation>您所做的操作会以此名字记入历史。</translation>
+    </message>
+</context>
+<context>
+    <name>UserForm</name>
+    <message>
+        <source>A user needs a code, such as initials.</source>
+        <translation>用户需要一个代码，例如姓名缩写。</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2.</source>
+        <translation>代码 %1 已属于 %2。</translation>
+    </message>
+    <message>
+        <source>User %1 saved</source>
+        <translation>已保存用户 %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>拉丁字母姓名</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>A user needs a code. Give a short one, such as u1.</source>
+        <translation>用户需要代码，请给一个简短的，如 u1。</translation>
+    </message>
+    <message>
+        <source>The user %1 cannot be saved. %2</source>
+        <translation>无法保存用户 %1。%2</translation>
+    </message>
+    <message>
+        <source>Another user already has the code %1. Choose another code.</source>
+        <translation>另一个用户已使用代码 %1，请换一个。</translation>
+    </message>
+    <message>
+        <source>The user %1 was changed elsewhere meanwhile. Open the record again.</source>
+        <translation>用户 %1 在别处已被修改，请重新打开记录。</translation>
+    </message>
+    <message>
+        <source>Several users are called “%1”. Give the code of one.</source>
+        <translation>有几个用户都叫“%1”，请改用其中一个的代码。</translation>
+    </message>
+    <message>
+        <source>This user is no longer there. Open the list again.</source>
+        <translation>此用户已不存在，请重新打开列表。</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”. Give the code or the full name of a user.</source>
+        <translation>没有用户“%1”，请用用户的代码或全名。</translation>
+    </message>
+    <message>
+        <source>The user %1 has clients or a history and cannot be removed. Deactivate the user instead.</source>
+        <translation>用户 %1 名下有客户或历史，不能删除，请改为停用。</translation>
     </message>
 </context>
 </TS>

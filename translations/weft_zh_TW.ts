@@ -16,6 +16,108 @@
     </message>
 </context>
 <context>
+    <name>AppearanceForm</name>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Weft workspaces (*.weft)</source>
+        <translation>Weft 工作區 (*.weft)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作區</translation>
+    </message>
+    <message>
+        <source>firm.weft</source>
+        <translation>firm.weft</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>開啟工作區</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在開啟</translation>
+    </message>
+    <message>
+        <source>This workspace was brought up to date. A copy of it as it was is %1.</source>
+        <translation>此工作區已更新到當前版本。原樣副本為 %1。</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that writes</source>
+        <translation>正在等待另一個寫入的程式</translation>
+    </message>
+    <message>
+        <source>The file was moved, replaced or deleted while it was open. What you do now may be lost: close this workspace and open it where it is now.</source>
+        <translation>檔案在開啟期間被移動、替換或刪除。現在的操作可能丟失：請關閉此工作區，並在檔案現在的位置重新開啟。</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可復原的操作。</translation>
+    </message>
+    <message>
+        <source>It was made at %1 by another program (%2).</source>
+        <translation>它由另一個程式（%2）在 %1 完成。</translation>
+    </message>
+    <message>
+        <source>Undo “%1”?</source>
+        <translation>復原「%1」？</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Weft %1</source>
+        <translation>Weft %1</translation>
+    </message>
+    <message>
+        <source>A CRM for small firms in one file. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>一個檔案裡的小企業客戶管理軟體。自由軟體，按 GNU 通用公共許可證第 3 版或更新版本釋出。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>CardFacts</name>
     <message>
         <source>Facts and people</source>
@@ -951,7 +1053,7 @@
     <name>ClientColumns</name>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推遲到 %1</translation>
     </message>
     <message>
         <source>Set by hand; by the rule %1</source>
@@ -959,8 +1061,8 @@
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -968,11 +1070,11 @@
     <name>ClientEditor</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存</translation>
     </message>
     <message>
         <source>Ctrl+S or Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S 或 Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -980,26 +1082,26 @@
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯 %1</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>新建客戶</translation>
     </message>
     <message>
         <source>Not saved: see the marked fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存：請看標出的欄位。</translation>
     </message>
     <message>
         <source>Show the newer record</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示較新的記錄</translation>
     </message>
 </context>
 <context>
     <name>ClientForm</name>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>基本資料</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1007,7 +1109,7 @@
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>簡稱</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1015,27 +1117,27 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>標記</translation>
     </message>
     <message>
         <source>Legal number</source>
-        <translation type="unfinished"></translation>
+        <translation>證照號碼</translation>
     </message>
     <message>
         <source>How to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡方式</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>Web</source>
@@ -1051,19 +1153,19 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>郵編</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>國家</translation>
     </message>
     <message>
         <source>Preferred time</source>
@@ -1071,11 +1173,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Contact consents</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡許可</translation>
     </message>
     <message>
         <source>People</source>
@@ -1083,7 +1185,7 @@
     </message>
     <message>
         <source>How it is classed</source>
-        <translation type="unfinished"></translation>
+        <translation>分類</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1091,19 +1193,19 @@
     </message>
     <message>
         <source>Own contact cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>專用聯絡週期</translation>
     </message>
     <message>
         <source>Reason of the cooperation status</source>
-        <translation type="unfinished"></translation>
+        <translation>合作狀態的原因</translation>
     </message>
     <message>
         <source>Day of the cooperation status</source>
-        <translation type="unfinished"></translation>
+        <translation>合作狀態的日期</translation>
     </message>
     <message>
         <source>Who cares for it</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1131,15 +1233,15 @@
     </message>
     <message>
         <source>What we know</source>
-        <translation type="unfinished"></translation>
+        <translation>瞭解到的情況</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>需求</translation>
     </message>
     <message>
         <source>Likes and dislikes</source>
-        <translation type="unfinished"></translation>
+        <translation>喜好</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1159,19 +1261,19 @@
     </message>
     <message>
         <source>Year founded</source>
-        <translation type="unfinished"></translation>
+        <translation>成立年份</translation>
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>首選管道</translation>
     </message>
     <message>
         <source>The number of employees is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>員工人數不是數字。</translation>
     </message>
     <message>
         <source>The year of founding is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>成立年份不是數字。</translation>
     </message>
     <message>
         <source>By the rule</source>
@@ -1179,11 +1281,11 @@
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>No day</source>
@@ -1191,39 +1293,39 @@
     </message>
     <message>
         <source>Add phone</source>
-        <translation type="unfinished"></translation>
+        <translation>新增電話</translation>
     </message>
     <message>
         <source>Remove phone</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除電話</translation>
     </message>
     <message>
         <source>Add e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>新增電子郵件</translation>
     </message>
     <message>
         <source>Remove e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除電子郵件</translation>
     </message>
     <message>
         <source>Add consent</source>
-        <translation type="unfinished"></translation>
+        <translation>新增許可</translation>
     </message>
     <message>
         <source>Remove consent</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除許可</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>新增聯絡人</translation>
     </message>
     <message>
         <source>Remove person</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除聯絡人</translation>
     </message>
     <message>
         <source>Several, with semicolons between</source>
-        <translation type="unfinished"></translation>
+        <translation>可填多個，用分號隔開</translation>
     </message>
     <message>
         <source>By tier</source>
@@ -1235,14 +1337,14 @@
     </message>
     <message>
         <source>Type a name, code or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入名稱、編號或電話</translation>
     </message>
 </context>
 <context>
     <name>ClientMenu</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1254,7 +1356,7 @@
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished"></translation>
+        <translation>設定負責人</translation>
     </message>
     <message>
         <source>Set own cycle</source>
@@ -1262,7 +1364,7 @@
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>By tier</source>
@@ -1270,16 +1372,16 @@
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新增標籤</translation>
     </message>
     <message>
         <source>Export this list</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出此清單</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>刪除 %n 位客戶</numerusform>
         </translation>
     </message>
 </context>
@@ -1287,15 +1389,15 @@
     <name>ClientPage</name>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存 %1</translation>
     </message>
     <message>
         <source>Filter by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>按標籤篩選</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -1303,47 +1405,47 @@
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>新建客戶</translation>
     </message>
     <message>
         <source>Name, person, phone, code, tag, pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱、聯絡人、電話、編號、標籤、拼音</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋客戶</translation>
     </message>
     <message>
         <source>Client card</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶卡片</translation>
     </message>
     <message>
         <source>No clients yet. Add the first one, or drop a list from a spreadsheet onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有客戶。新增第一位，或把表格檔案拖到此視窗。</translation>
     </message>
     <message>
         <source>No client matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的客戶。</translation>
     </message>
     <message>
         <source>Clear search and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜尋和篩選</translation>
     </message>
     <message numerus="yes">
         <source>%n clients removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已刪除 %n 位客戶</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %n 位客戶</numerusform>
         </translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新增標籤</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1602,14 @@
         <source>%1 was changed meanwhile. Reload the record and enter the change again.</source>
         <translation>%1 在此期間已被修改。請重新載入記錄，再輸入更改。</translation>
     </message>
+    <message>
+        <source>The filter &quot;%1&quot; cannot be understood.</source>
+        <translation>無法理解篩選「%1」。</translation>
+    </message>
+    <message>
+        <source>Clients have no field &quot;%1&quot;.</source>
+        <translation>客戶沒有欄位「%1」。</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -1509,28 +1619,28 @@
     </message>
     <message>
         <source>Contact cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡週期</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Actual deal amount</source>
-        <translation type="unfinished"></translation>
+        <translation>實際成交額</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>no cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>不設週期</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
@@ -1539,27 +1649,27 @@
     </message>
     <message>
         <source>%1: not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不是 %2</translation>
     </message>
     <message>
         <source>%1 contains %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 包含 %2</translation>
     </message>
     <message>
         <source>%1 ≥ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ≥ %2</translation>
     </message>
     <message>
         <source>%1 ≤ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ≤ %2</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：無</translation>
     </message>
     <message>
         <source>%1: any</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：任意</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1718,10 @@
         <source>The record is not there.</source>
         <translation>記錄不存在。</translation>
     </message>
+    <message>
+        <source>The file cannot be opened. Check the rights of the file and its folder, and that its whole name is not longer than 500 bytes.</source>
+        <translation>無法開啟檔案。請檢查檔案及資料夾的權限，並確認完整名稱不超過 500 位元組。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentRow</name>
@@ -1621,15 +1735,15 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆</translation>
     </message>
     <message>
         <source>Day of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆日期</translation>
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translation>得知方式</translation>
     </message>
 </context>
 <context>
@@ -1806,7 +1920,7 @@
     <name>EmailRow</name>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件地址</translation>
     </message>
 </context>
 <context>
@@ -1832,45 +1946,45 @@
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%n clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客戶</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選</translation>
     </message>
     <message>
         <source>Show only some clients</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示部分客戶</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>分組</translation>
     </message>
     <message>
         <source>Count the clients by a class</source>
-        <translation type="unfinished"></translation>
+        <translation>按類別統計客戶數</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除篩選</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>不分組</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除此條件</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1：%2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2059,156 @@
     <message>
         <source>The workspace was opened for reading only.</source>
         <translation>工作區以只讀方式開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Clients</source>
+        <translation>客戶數</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>預約</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>匯入 CSV</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>檔案的前幾列</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>檔案內容</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Choose over each column what it means.</source>
+        <translation>在每一欄上方選擇其含義。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1：%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Trying it out, nothing is written yet…</source>
+        <translation>正在試算，尚未寫入…</translation>
+    </message>
+    <message>
+        <source>It would make %1 new records, change %2, merge %3 and leave %4 as they are; %5 rows are held or rejected, %6 names are not known yet and are made as stubs.</source>
+        <translation>將新建 %1 條記錄，更改 %2 條，合併 %3 條，%4 條不變；%5 列被擱置或拒收，%6 個名稱尚不認識，將建立佔位記錄。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 列，第 %2 欄：%3</translation>
+    </message>
+    <message>
+        <source>New stub: %1</source>
+        <translation>新佔位記錄：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>The file %1 cannot be read: %2. Check that it is there and that you may read it.</source>
+        <translation>無法讀取檔案 %1：%2。請檢查它是否存在、是否有讀取權限。</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>匯入 CSV</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>文字表格 (*.csv *.tsv *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在讀取 %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在匯入 %1</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>匯入已取消，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 imported: %2 new, %3 changed, %4 merged, %5 unchanged.</source>
+        <translation>已匯入 %1：新建 %2，更改 %3，合併 %4，不變 %5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not imported</source>
+        <translation>
+            <numerusform>有 %n 列未匯入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them with line, column and reason, mend them and import that file again.</source>
+        <translation>把它們連同行、欄和原因儲存下來，修正後再匯入該檔案。</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>儲存這些列…</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>不儲存</translation>
+    </message>
+    <message>
+        <source>Save the rows that were not imported</source>
+        <translation>儲存未匯入的列</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2231,12 +2495,91 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Add person %1</source>
+        <translation>新增聯絡人 %1</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>新增聯絡人</translation>
+    </message>
+    <message>
+        <source>Edit person %1</source>
+        <translation>編輯聯絡人 %1</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>編輯聯絡人</translation>
+    </message>
+    <message>
+        <source>Delete person %1</source>
+        <translation>刪除聯絡人 %1</translation>
+    </message>
+    <message>
+        <source>Delete person</source>
+        <translation>刪除聯絡人</translation>
+    </message>
+</context>
+<context>
+    <name>ListForm</name>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>List “%1” saved</source>
+        <translation>已儲存清單「%1」</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>顯示為</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>還原</translation>
+    </message>
 </context>
 <context>
     <name>ListModelBase</name>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>下次聯絡</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2248,11 +2591,11 @@
     </message>
     <message>
         <source>Cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>合作</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>屬性</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2260,11 +2603,11 @@
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>週期</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>上次聯絡</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2276,7 +2619,7 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2284,11 +2627,34 @@
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>區域</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>“%1” cannot be kept in a list. %2</source>
+        <translation>「%1」不能放入清單。%2</translation>
+    </message>
+    <message>
+        <source>The value “%1” is no longer in the list. Open the list again.</source>
+        <translation>值「%1」已不在清單中，請重新開啟清單。</translation>
+    </message>
+    <message>
+        <source>The list already has “%1”. Choose another name.</source>
+        <translation>清單中已有「%1」，請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved: the list “%2” is fixed, or the code is missing.</source>
+        <translation>「%1」無法儲存：清單「%2」是固定的，或缺少代碼。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the values of the list “%2”: %3.</source>
+        <translation>「%1」不是清單「%2」的值，可選：%3。</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2885,25 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>“%1” is not an amount that reads only one way. Write it like 1234.50.</source>
+        <translation>「%1」不是隻有一種讀法的金額，請寫成 1234.50。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any amount Weft keeps. Check the digits.</source>
+        <translation>「%1」超過 Weft 能儲存的金額，請檢查數字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Give its code of ISO 4217, such as CNY.</source>
+        <translation>「%1」不是幣種，請用 ISO 4217 代碼，如 CNY。</translation>
+    </message>
+    <message>
+        <source>“%1” has more decimals than %2 has. Write it like 1234.50, or say which mark stands before the decimals.</source>
+        <translation>「%1」的小數位多於 %2。請寫成 1234.50，或說明哪個符號是小數點。</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages</source>
@@ -2600,11 +2985,11 @@
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>職務</translation>
     </message>
     <message>
         <source>Decides</source>
-        <translation type="unfinished"></translation>
+        <translation>有決定權</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -2612,7 +2997,7 @@
     </message>
     <message>
         <source>Preferred channel</source>
-        <translation type="unfinished"></translation>
+        <translation>首選管道</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2620,19 +3005,19 @@
     </message>
     <message>
         <source>Add phone</source>
-        <translation type="unfinished"></translation>
+        <translation>新增電話</translation>
     </message>
     <message>
         <source>Remove phone</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除電話</translation>
     </message>
     <message>
         <source>Add e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>新增電子郵件</translation>
     </message>
     <message>
         <source>Remove e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除電子郵件</translation>
     </message>
 </context>
 <context>
@@ -2651,7 +3036,7 @@
     </message>
     <message>
         <source>Kind of number</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼型別</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2706,6 +3091,41 @@
     <message>
         <source>Found</source>
         <translation>找到</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderForm</name>
+    <message>
+        <source>A contact that falls due on a day off is due on the next working day</source>
+        <translation>到期日若為休息日，移到下一個工作日</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Holidays, one day a line</source>
+        <translation>節假日，每列一天</translation>
+    </message>
+    <message>
+        <source>Make-up working days</source>
+        <translation>調休上班日</translation>
+    </message>
+    <message>
+        <source>A contact is due soon when it is due within</source>
+        <translation>視為即將到期的天數</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>A contact keeps a client under follow-up for</source>
+        <translation>一次聯絡使客戶保持「再跟進」的天數</translation>
+    </message>
+    <message>
+        <source>2026-10-01</source>
+        <translation>2026-10-01</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3339,115 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>「%1」不是 %2 至 %3 之間的整數。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Give 1 or 0.</source>
+        <translation>「%1」既不是「是」也不是「否」，請用 1 或 0。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices: %2.</source>
+        <translation>「%1」不在可選值中：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the week. Give 1 (Monday) to 7 (Sunday), such as 1-5.</source>
+        <translation>「%1」不是星期幾，請用 1（星期一）至 7（星期日），如 1-5。</translation>
+    </message>
+    <message>
+        <source>A working week has at least one day. Give for example 1-5.</source>
+        <translation>一週至少要有一個工作日，例如 1-5。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like 2026-10-01.</source>
+        <translation>「%1」不是日期，請寫成 2026-10-01。</translation>
+    </message>
+    <message>
+        <source>The thresholds of the tiers must fall from A to D: A %1, B %2, C %3, D %4. Change the one that is out of order.</source>
+        <translation>各級門檻須從 A 到 D 遞減：A %1，B %2，C %3，D %4。請修改順序不對的一項。</translation>
+    </message>
+    <message>
+        <source>A day is both a holiday and a make-up working day: %1. Take it out of one list.</source>
+        <translation>有一天既是節假日又是調休上班日：%1。請從其中一個清單去掉。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. Its name is one of those that the list of settings shows.</source>
+        <translation>沒有設定「%1」。設定清單中有全部名稱。</translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be set. %2</source>
+        <translation>無法更改設定 %1。%2</translation>
+    </message>
+    <message>
+        <source>The currency of this workspace is %1 and cannot be changed any more. Make a new workspace for another currency.</source>
+        <translation>此工作區的幣種為 %1，不能再更改。需要其他幣種請新建工作區。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>No client changes.</source>
+        <translation>沒有客戶變動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n clients from %1 to %2.</source>
+        <translation>
+            <numerusform>%n 位客戶從 %1 變為 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes when %n clients are due.</source>
+        <translation>
+            <numerusform>改變 %n 位客戶的到期日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>已儲存設定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>還原</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Reminders and calendar</source>
+        <translation>提醒與日曆</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主題分類</translation>
+    </message>
+</context>
+<context>
     <name>SnoozeBox</name>
     <message>
         <source>Off the list until a day, at most twice in a row. The due day itself stays.</source>
@@ -3037,6 +3566,81 @@
     </message>
 </context>
 <context>
+    <name>TierForm</name>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>From deal amount</source>
+        <translation>成交額起點</translation>
+    </message>
+    <message>
+        <source>Contact every</source>
+        <translation>聯絡間隔</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Name of tier %1</source>
+        <translation>等級 %1 的名稱</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>no cycle</source>
+        <translation>不設週期</translation>
+    </message>
+    <message>
+        <source>Cycle of tier %1</source>
+        <translation>等級 %1 的週期</translation>
+    </message>
+    <message>
+        <source>Threshold of tier %1</source>
+        <translation>等級 %1 的門檻</translation>
+    </message>
+    <message>
+        <source>Deals count of</source>
+        <translation>計入成交的期間</translation>
+    </message>
+    <message>
+        <source>the last 365 days</source>
+        <translation>最近 365 天</translation>
+    </message>
+    <message>
+        <source>this calendar year</source>
+        <translation>本日曆年</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>全部時間</translation>
+    </message>
+    <message>
+        <source>A tier is</source>
+        <translation>等級劃分</translation>
+    </message>
+    <message>
+        <source>by fixed amounts</source>
+        <translation>按固定金額</translation>
+    </message>
+    <message>
+        <source>by share of the total</source>
+        <translation>按佔總額的比例</translation>
+    </message>
+    <message>
+        <source>By share, the largest clients that together make 80 % are A, those up to 95 % are B, the others with deals are C.</source>
+        <translation>按比例時，金額最大、合計佔 80 % 的客戶為 A，到 95 % 為止的為 B，其餘有成交的為 C。</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message>
         <source>before records began</source>
@@ -3134,6 +3738,92 @@
     <message>
         <source>What you do is signed with this name in the history.</source>
         <translation>您所做的操作會以此名字記入歷史。</translation>
+    </message>
+</context>
+<context>
+    <name>UserForm</name>
+    <message>
+        <source>A user needs a code, such as initials.</source>
+        <translation>使用者需要一個代碼，例如姓名縮寫。</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2.</source>
+        <translation>代碼 %1 已屬於 %2。</translation>
+    </message>
+    <message>
+        <source>User %1 saved</source>
+        <translation>已儲存使用者 %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>拉丁字母姓名</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>新增使用者</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>使用者</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>A user needs a code. Give a short one, such as u1.</source>
+        <translation>使用者需要代碼，請給一個簡短的，如 u1。</translation>
+    </message>
+    <message>
+        <source>The user %1 cannot be saved. %2</source>
+        <translation>無法儲存使用者 %1。%2</translation>
+    </message>
+    <message>
+        <source>Another user already has the code %1. Choose another code.</source>
+        <translation>另一個使用者已使用代碼 %1，請換一個。</translation>
+    </message>
+    <message>
+        <source>The user %1 was changed elsewhere meanwhile. Open the record again.</source>
+        <translation>使用者 %1 在別處已被修改，請重新開啟記錄。</translation>
+    </message>
+    <message>
+        <source>Several users are called “%1”. Give the code of one.</source>
+        <translation>有幾個使用者都叫「%1」，請改用其中一個的代碼。</translation>
+    </message>
+    <message>
+        <source>This user is no longer there. Open the list again.</source>
+        <translation>此使用者已不存在，請重新開啟清單。</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”. Give the code or the full name of a user.</source>
+        <translation>沒有使用者「%1」，請用使用者的代碼或全名。</translation>
+    </message>
+    <message>
+        <source>The user %1 has clients or a history and cannot be removed. Deactivate the user instead.</source>
+        <translation>使用者 %1 名下有客戶或歷史，不能刪除，請改為停用。</translation>
     </message>
 </context>
 </TS>
