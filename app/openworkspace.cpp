@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 OpenWorkspace::OpenWorkspace(const Clock &clock)
     : clock(clock), clients(database, clock), contacts(database, clock), timeline(database), agenda(database, clock),
-      search(database), settings(database, clock), journal(database)
+      insight(database, clock), search(database), settings(database, clock), journal(database)
 {
     database.setOrigin(u"weft"_s);
     database.setClock(clock);

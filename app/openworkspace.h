@@ -6,6 +6,7 @@
 #include "model/clients/timeline.h"
 #include "model/contacts/contactstore.h"
 #include "model/db/journal.h"
+#include "model/insight/insightstore.h"
 #include "model/search/search.h"
 #include "model/settings/settingsstore.h"
 
@@ -26,6 +27,7 @@ struct OpenWorkspace
     ContactStore contacts;
     TimelineStore timeline;
     AgendaStore agenda;
+    InsightStore insight;
     SearchStore search;
     SettingsStore settings;
     Journal journal;

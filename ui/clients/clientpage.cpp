@@ -173,10 +173,9 @@ QString ClientPage::iconName() const
     return u"clients"_s;
 }
 
-QString ClientPage::exported() const
+ExportRequest ClientPage::exportRequest() const
 {
-    const QString filter = toText(m_filter->conditions());
-    return filter.isEmpty() ? u"clients"_s : u"clients %1"_s.arg(filter);
+    return {.kind = u"clients"_s, .query = m_model->query()};
 }
 
 void ClientPage::retranslate()

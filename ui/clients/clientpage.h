@@ -44,7 +44,7 @@ public:
     bool goBack() override;
     /// "client:12", "clients", "clients?tier=A".
     bool follow(const QString &link) override;
-    QString exported() const;
+    ExportRequest exportRequest() const override;
 
     void showConditions(const QList<Condition> &conditions);
     void openClient(Id<Client> id);

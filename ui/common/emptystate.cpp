@@ -21,7 +21,12 @@ EmptyState::EmptyState(const QString &icon, QWidget *parent)
     layout->setSpacing(16);
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // An aligned label would be given the height of a single line.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence, 2);
+    middle->addStretch(1);
+    layout->addLayout(middle);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::acted);
