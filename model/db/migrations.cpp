@@ -81,8 +81,9 @@ int Migrations::newest()
 
 QStringList Migrations::statements(int version)
 {
-    QFile file(fileOf(version));
-    if (!file.open(QIODevice::ReadOnly))
+    const QString name = fileOf(version);
+    QFile file(name);
+    if (name.isEmpty() || !file.open(QIODevice::ReadOnly))
         return {};
     QStringList found;
     QString statement;
