@@ -352,7 +352,7 @@ void TestOpenFaults::twoProgramsLoseNothing()
     for (int i = 0; i < 30; ++i)
         QVERIFY_RESULT(await(write(m_workspace->database(), u"own%1"_s.arg(i))));
     for (QProcess *other : std::as_const(others)) {
-        QVERIFY(other->waitForFinished(30'000));
+        QVERIFY(other->state() == QProcess::NotRunning || other->waitForFinished(30'000));
         QCOMPARE(other->readAllStandardOutput().trimmed(), QByteArray("written"));
     }
     QCOMPARE(m_workspace->read(u"SELECT count(*) FROM user"_s), u"34"_s);
