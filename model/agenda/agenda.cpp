@@ -108,12 +108,16 @@ Done appendTasks(Connection &c, const AgendaQuery &query, const Day &day, QList<
 /// State, due day or moment, tier, code; the ids make the order the same every time.
 bool comesBefore(const AgendaLine &a, const AgendaLine &b, bool tierAFirst)
 {
-    const auto key = [tierAFirst](const AgendaLine &line) {
-        const bool dated = line.due.isValid();
-        return std::tuple(line.state, !dated, dated ? line.due.toJulianDay() : 0, line.time,
-                          tierAFirst ? line.tier : Tier::A, line.code, line.client, line.task);
+    const auto day = [](const AgendaLine &line) {
+        return std::tuple(line.state, !line.due.isValid(), line.due.isValid() ? line.due.toJulianDay() : 0);
     };
-    return key(a) < key(b);
+    if (const auto left = day(a), right = day(b); left != right)
+        return left < right;
+    using Rest = std::tuple<const QString &, Tier, const QString &, Id<Client>, Id<Task>>;
+    const auto rest = [tierAFirst](const AgendaLine &line) {
+        return Rest(line.time, tierAFirst ? line.tier : Tier::A, line.code, line.client, line.task);
+    };
+    return rest(a) < rest(b);
 }
 
 } // namespace

@@ -68,7 +68,7 @@ QFuture<Result<void>> ClientStore::remove(const QList<qint64> &ids)
 
 QFuture<Result<void>> ClientStore::snooze(Id<Client> id, QDate until, const QString &reason)
 {
-    StepName name = stepOf(u"client.snooze"_s, 1);
+    StepName name = stepOf(u"snooze"_s, 1);
     name.reason = reason;
     return m_database.write(name, [id, until, reason, today = m_clock.today()](Connection &c) {
         return Clients::snooze(c, id, until, reason, today);
@@ -77,7 +77,7 @@ QFuture<Result<void>> ClientStore::snooze(Id<Client> id, QDate until, const QStr
 
 QFuture<Result<qint64>> ClientStore::setField(const QList<qint64> &ids, const QString &field, const QString &value)
 {
-    return m_database.write(stepOf(u"client.set"_s, ids.size()), [=, now = m_clock.nowText()](Connection &c) {
+    return m_database.write(stepOf(u"bulk.edit"_s, ids.size()), [=, now = m_clock.nowText()](Connection &c) {
         return Clients::setField(c, ids, field, value, now);
     });
 }
