@@ -2,7 +2,6 @@
 #include "tests/support/firm.h"
 
 #include "model/clients/derived.h"
-#include "model/clients/tierchanges.h"
 #include "model/core/text.h"
 #include "model/settings/settings.h"
 
@@ -19,11 +18,6 @@ QString changesText(TestFirm &firm)
             "FROM tier_change t JOIN client c ON c.id = t.client_id ORDER BY t.day, c.code, t.id"_s);
     });
     return lines ? lines->join(u"; "_s) : lines.error().detail;
-}
-
-Done set(TestFirm &firm, const QString &key, const QString &value)
-{
-    return firm.write([key, value](Connection &c) { return saveSettings(c, {{key, value}}); });
 }
 
 /// Every derived column of every client, to compare two ways of making them.
@@ -48,15 +42,6 @@ private slots:
     void laterDay();
     void earlierDayIsShownWithoutWriting();
     void readOnlyShowsItsDay();
-    void saleMovesTierAndBack();
-    void undoTakesTheTierChangeAway();
-    void importOfAHistoryIsNoPromotion();
-    void importMovesWhoHadASale();
-    void settingsMoveTiers();
-    void shareMode();
-    void yearWindowEndsWithTheYear();
-    void futureSaleEntersOnItsDay();
-    void longGapRecordsEveryChange();
     void contactsThatDoNotCount();
     void triesSinceTheLastContact();
     void contactMovedToAnotherClient();
@@ -153,140 +138,6 @@ void TestDerived::readOnlyShowsItsDay()
     QCOMPARE(firm.derived(u"C15"_s).tier, Tier::None);
     QCOMPARE(firm.text(u"SELECT value FROM meta WHERE key = 'derived_day'"_s), u"2026-03-16"_s);
     QVERIFY(changesText(firm).isEmpty());
-}
-
-void TestDerived::saleMovesTierAndBack()
-{
-    TestFirm firm;
-    QVERIFY_RESULT(firm.fillBase());
-    const auto sale = firm.addSale(u"C04"_s, kToday, 40'000'000);
-    QVERIFY_RESULT(sale);
-    const ClientDerived up = firm.derived(u"C04"_s);
-    QCOMPARE(up.tier, Tier::A);
-    QCOMPARE(up.cycleDays, 7);
-    QCOMPARE(up.due, QDate(2026, 3, 9));
-    QCOMPARE(changesText(firm), u"C04 B>A 1000000 2026-03-16"_s);
-    QVERIFY_RESULT(firm.write([id = *sale](Connection &c) { return Sales::remove(c, id); }));
-    QCOMPARE(firm.derived(u"C04"_s).tier, Tier::B);
-    QCOMPARE(firm.derived(u"C04"_s).due, kToday);
-    QVERIFY_RESULT(firm.addSale(u"C05"_s, kToday, -100));
-    QCOMPARE(firm.derived(u"C05"_s).amount, Money{29'999'900});
-    QCOMPARE(firm.derived(u"C05"_s).tier, Tier::C);
-    QCOMPARE(firm.derived(u"C05"_s).due, QDate(2026, 4, 7));
-}
-
-void TestDerived::undoTakesTheTierChangeAway()
-{
-    TestFirm firm;
-    QVERIFY_RESULT(firm.fillBase());
-    const QString before = allRows(firm);
-    QVERIFY_RESULT(firm.addSale(u"C04"_s, kToday, 40'000'000));
-    const QString after = allRows(firm);
-    QVERIFY_RESULT(await(firm.file().journal().undo()));
-    QCOMPARE(allRows(firm), before);
-    QVERIFY(changesText(firm).isEmpty());
-    QVERIFY_RESULT(await(firm.file().journal().redo()));
-    QCOMPARE(allRows(firm), after);
-    QCOMPARE(changesText(firm), u"C04 B>A 1000000 2026-03-16"_s);
-    QVERIFY_RESULT(await(firm.file().journal().undo()));
-    QVERIFY_RESULT(await(firm.file().journal().undo()));
-    QCOMPARE(firm.text(u"SELECT count(*) FROM client_derived"_s), u"0"_s);
-    QVERIFY_RESULT(await(firm.file().journal().redo()));
-    QCOMPARE(allRows(firm), before);
-}
-
-void TestDerived::importOfAHistoryIsNoPromotion()
-{
-    TestFirm firm;
-    QVERIFY_RESULT(firm.addClient(u"X1"_s, u"First"_s));
-    QVERIFY_RESULT(firm.import([this, now = firm.now()](Connection &c) -> Done {
-        WEFT_TAKE(const auto client, Clients::resolve(c, u"X1"_s));
-        return Sales::insertMany(c, {Sale{.client = client, .day = kToday, .amount = Money{200'000'000}}}, now);
-    }));
-    QCOMPARE(firm.derived(u"X1"_s).tier, Tier::A);
-    QVERIFY(changesText(firm).isEmpty());
-}
-
-void TestDerived::importMovesWhoHadASale()
-{
-    TestFirm firm;
-    QVERIFY_RESULT(firm.fillBase());
-    QVERIFY_RESULT(firm.import([now = firm.now()](Connection &c) -> Done {
-        WEFT_TAKE(const auto old, Clients::resolve(c, u"C04"_s));
-        WEFT_TAKE(const auto prospect, Clients::resolve(c, u"P01"_s));
-        const QList<Sale> sales{Sale{.client = old, .day = kToday, .amount = Money{40'000'000}},
-                                Sale{.client = prospect, .day = kToday, .amount = Money{40'000'000}}};
-        return Sales::insertMany(c, sales, now);
-    }));
-    QCOMPARE(firm.derived(u"P01"_s).tier, Tier::B);
-    QCOMPARE(changesText(firm), u"C04 B>A 1000000 2026-03-16"_s);
-    QCOMPARE(firm.text(u"SELECT role FROM client_role r JOIN client c ON c.id = r.client_id WHERE c.code = 'P01'"_s),
-             u"customer"_s);
-}
-
-void TestDerived::settingsMoveTiers()
-{
-    TestFirm firm;
-    QVERIFY_RESULT(firm.fillBase());
-    QVERIFY_RESULT(set(firm, u"tiers.B.min"_s, u"600000"_s));
-    QCOMPARE(firm.derived(u"C05"_s).tier, Tier::C);
-    QCOMPARE(changesText(firm), u"C05 B>C 300000 2026-03-16"_s);
-    QVERIFY_RESULT(await(firm.file().journal().undo()));
-    QCOMPARE(firm.derived(u"C05"_s).tier, Tier::B);
-    QVERIFY(changesText(firm).isEmpty());
-    QVERIFY_RESULT(set(firm, u"reminders.move_to_working_day"_s, u"0"_s));
-    QCOMPARE(firm.derived(u"C04"_s).due, QDate(2026, 3, 15));
-}
-
-void TestDerived::shareMode()
-{
-    TestFirm firm;
-    QVERIFY_RESULT(firm.fillBase());
-    QVERIFY_RESULT(set(firm, u"tiers.mode"_s, u"share"_s));
-    QCOMPARE(firm.text(u"SELECT c.code FROM client c JOIN client_derived d ON d.client_id = c.id WHERE d.tier = 'A' "
-                       "ORDER BY c.code"_s),
-             u"C01 C02 C03 C04"_s);
-    // Another client's sale moves C04: the share before it is then 80 %.
-    QVERIFY_RESULT(firm.addSale(u"C01"_s, kToday, 1'000'000'000));
-    QCOMPARE(firm.derived(u"C04"_s).tier, Tier::B);
-    QVERIFY(changesText(firm).contains(u"C04 A>B 600000 2026-03-16"_s));
-}
-
-void TestDerived::yearWindowEndsWithTheYear()
-{
-    TestFirm firm(QDate(2025, 12, 30));
-    QVERIFY_RESULT(set(firm, u"tiers.window"_s, u"year"_s));
-    QVERIFY_RESULT(firm.addClient(u"X1"_s, u"First"_s));
-    QVERIFY_RESULT(firm.addSale(u"X1"_s, QDate(2025, 2, 1), 100'000'000));
-    QVERIFY_RESULT(firm.addSale(u"X1"_s, QDate(2026, 1, 3), 6'000'000));
-    QVERIFY_RESULT(firm.reopen(QDate(2026, 1, 5)));
-    QCOMPARE(firm.derived(u"X1"_s).tier, Tier::C);
-    QCOMPARE(changesText(firm), u"X1 none>A 1000000 2025-12-30; X1 A>none 0 2026-01-01; X1 none>C 60000 2026-01-03"_s);
-}
-
-void TestDerived::futureSaleEntersOnItsDay()
-{
-    TestFirm firm;
-    QVERIFY_RESULT(firm.addClient(u"X1"_s, u"First"_s));
-    QVERIFY_RESULT(firm.addSale(u"X1"_s, kToday.addDays(3), 100'000'000));
-    QCOMPARE(firm.derived(u"X1"_s).tier, Tier::None);
-    QCOMPARE(firm.derived(u"X1"_s).sales, 0);
-    QVERIFY_RESULT(firm.reopen(kToday.addDays(2)));
-    QVERIFY(changesText(firm).isEmpty());
-    QVERIFY_RESULT(firm.reopen(kToday.addDays(9)));
-    QCOMPARE(changesText(firm), u"X1 none>A 1000000 2026-03-19"_s);
-}
-
-void TestDerived::longGapRecordsEveryChange()
-{
-    TestFirm firm;
-    QVERIFY_RESULT(firm.addClient(u"X1"_s, u"First"_s));
-    QVERIFY_RESULT(firm.addSale(u"X1"_s, QDate(2025, 4, 1), 80'000'000));
-    QVERIFY_RESULT(firm.addSale(u"X1"_s, QDate(2025, 6, 1), 30'000'000));
-    QVERIFY_RESULT(firm.reopen(QDate(2027, 1, 1)));
-    QCOMPARE(changesText(firm), u"X1 none>B 800000 2026-03-16; X1 B>A 1100000 2026-03-16; "
-                                "X1 A>B 300000 2026-04-01; X1 B>none 0 2026-06-01"_s);
-    QCOMPARE(firm.derived(u"X1"_s).tier, Tier::None);
 }
 
 void TestDerived::contactsThatDoNotCount()

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/firm.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QDate kToday(2026, 3, 16);
+
+Contact fullContact(Id<Client> client)
+{
+    Contact contact{.client = client, .at = localMoment(kToday, QTime(8, 30))};
+    contact.direction = u"in"_s;
+    contact.channel = u"phone_in"_s;
+    contact.purpose = u"service"_s;
+    contact.outcome = u"call_back_at"_s;
+    contact.bulk = true;
+    contact.topic = u"Delivery"_s;
+    contact.note = u"line 1\nline 2"_s;
+    contact.nextStep = u"call"_s;
+    contact.nextDay = kToday.addDays(2);
+    contact.learnt = u"moves in May"_s;
+    return contact;
+}
+
+Result<Id<Contact>> save(TestFirm &firm, const Contact &contact)
+{
+    return firm.write([contact, now = firm.now()](Connection &c) { return Contacts::save(c, contact, now); });
+}
+
+Result<Contact> load(TestFirm &firm, Id<Contact> id)
+{
+    return firm.read([id](Connection &c) -> Result<Contact> {
+        WEFT_TAKE(const auto contacts, Contacts::load(c, {id.value}));
+        return contacts.isEmpty() ? Contact() : contacts.first();
+    });
+}
+} // namespace
+
+class TestContactStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void lifeCycle();
+    void conflict();
+    void rollbackLeavesNothing();
+    void dayIsTheLocalOne();
+    void newestFirst();
+    void refusals();
+    void insertManyAtOnce();
+    void storeSpeaksInFutures();
+};
+
+void TestContactStore::lifeCycle()
+{
+    TestFirm firm;
+    const auto client = firm.addClient(u"X1"_s, u"First"_s);
+    QVERIFY_RESULT(client);
+    const auto id = save(firm, fullContact(*client));
+    QVERIFY_RESULT(id);
+    Contact stored = *load(firm, *id);
+    Contact expected = fullContact(*client);
+    expected.id = *id;
+    expected.uid = stored.uid;
+    expected.rev = 1;
+    expected.enteredAt = firm.clock().now();
+    QCOMPARE(stored, expected);
+    QVERIFY(!stored.uid.isEmpty());
+    QCOMPARE(firm.text(u"SELECT counted FROM contact"_s), u"0"_s);
+
+    stored.bulk = false;
+    stored.outcome = u"done"_s;
+    QVERIFY_RESULT(save(firm, stored));
+    QCOMPARE(load(firm, *id)->rev, 2);
+    QCOMPARE(firm.text(u"SELECT counted FROM contact"_s), u"1"_s);
+    QCOMPARE(firm.derived(u"X1"_s).lastContact, kToday);
+
+    QVERIFY_RESULT(firm.write([id = *id](Connection &c) { return Contacts::remove(c, id); }));
+    QVERIFY(!load(firm, *id)->id.isValid());
+    QVERIFY(!firm.derived(u"X1"_s).lastContact.isValid());
+    QCOMPARE(firm.write([id = *id](Connection &c) { return Contacts::remove(c, id); }).error().kind,
+             ErrorKind::NotFound);
+}
+
+void TestContactStore::conflict()
+{
+    TestFirm firm;
+    const auto client = firm.addClient(u"X1"_s, u"First"_s);
+    const auto id = save(firm, fullContact(*client));
+    QVERIFY_RESULT(id);
+    const Contact mine = *load(firm, *id);
+    QVERIFY_RESULT(save(firm, mine));
+    const auto refused = save(firm, mine);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Conflict);
+    Contact gone = mine;
+    gone.id = Id<Contact>(999);
+    QCOMPARE(save(firm, gone).error().kind, ErrorKind::NotFound);
+}
+
+void TestContactStore::rollbackLeavesNothing()
+{
+    TestFirm firm;
+    const auto client = firm.addClient(u"X1"_s, u"First"_s);
+    QVERIFY_RESULT(client);
+    const auto refused = firm.write([client = *client, now = firm.now()](Connection &c) -> Done {
+        WEFT_TRY(Contacts::save(c, fullContact(client), now));
+        return fail(ErrorKind::Invalid, u"changed my mind"_s);
+    });
+    QVERIFY(!refused);
+    QCOMPARE(firm.text(u"SELECT count(*) FROM contact"_s), u"0"_s);
+    // A client that is not there breaks the foreign key, and nothing stays.
+    QVERIFY(!save(firm, fullContact(Id<Client>(999))));
+    QCOMPARE(firm.text(u"SELECT count(*) FROM contact"_s), u"0"_s);
+}
+
+void TestContactStore::dayIsTheLocalOne()
+{
+    TestFirm firm;
+    const auto client = firm.addClient(u"X1"_s, u"First"_s);
+    for (const QTime time : {QTime(0, 30), QTime(23, 30)})
+        QVERIFY_RESULT(save(firm, Contact{.client = *client, .at = localMoment(kToday, time)}));
+    QCOMPARE(firm.text(u"SELECT day FROM contact"_s), u"2026-03-16 2026-03-16"_s);
+}
+
+void TestContactStore::newestFirst()
+{
+    TestFirm firm;
+    QVERIFY_RESULT(firm.addClient(u"X1"_s, u"First"_s));
+    QVERIFY_RESULT(firm.addClient(u"X2"_s, u"Second"_s));
+    QList<qint64> ids;
+    for (const auto &[code, day] : {std::pair(u"X1"_s, 3), std::pair(u"X2"_s, 2), std::pair(u"X1"_s, 1)})
+        ids.append(firm.addContact(code, kToday.addDays(-day))->value);
+    const auto find = [&](const ContactQuery &query) {
+        return *firm.read([query](Connection &c) { return Contacts::find(c, query); });
+    };
+    QCOMPARE(find({}), (QList<qint64>{ids.at(2), ids.at(1), ids.at(0)}));
+    QCOMPARE(find({.client = firm.client(u"X1"_s)}), (QList<qint64>{ids.at(2), ids.at(0)}));
+    QCOMPARE(find({.from = kToday.addDays(-2)}), (QList<qint64>{ids.at(2), ids.at(1)}));
+    QCOMPARE(find({.to = kToday.addDays(-2)}), (QList<qint64>{ids.at(1), ids.at(0)}));
+}
+
+void TestContactStore::refusals()
+{
+    const Contact good{.client = Id<Client>(1), .at = localMoment(kToday, QTime(9, 0))};
+    QVERIFY(Contacts::problems(good).isEmpty());
+    const auto refused = [&](auto &&change) {
+        Contact contact = good;
+        change(contact);
+        return !Contacts::problems(contact).isEmpty();
+    };
+    QVERIFY(refused([](Contact &c) { c.client = {}; }));
+    QVERIFY(refused([](Contact &c) { c.at = {}; }));
+    QVERIFY(refused([](Contact &c) { c.outcome.clear(); }));
+    QVERIFY(refused([](Contact &c) { c.nextStep.clear(); }));
+    QVERIFY(refused([](Contact &c) { c.direction = u"sideways"_s; }));
+    QVERIFY(refused([](Contact &c) { c.note = QString(QChar(0xDC00)); }));
+    QVERIFY(refused([](Contact &c) { c.topic = u"a\nb"_s; }));
+}
+
+void TestContactStore::insertManyAtOnce()
+{
+    TestFirm firm;
+    const auto client = firm.addClient(u"X1"_s, u"First"_s);
+    QVERIFY_RESULT(firm.import([client = *client, now = firm.now()](Connection &c) {
+        return Contacts::insertMany(
+            c, {fullContact(client), Contact{.client = client, .at = localMoment(kToday, QTime(9, 0))}}, now);
+    }));
+    QCOMPARE(firm.text(u"SELECT counted FROM contact ORDER BY id"_s), u"0 1"_s);
+    QCOMPARE(firm.derived(u"X1"_s).lastContact, kToday);
+    QVERIFY_RESULT(await(firm.file().journal().undo()));
+    QVERIFY(!firm.derived(u"X1"_s).lastContact.isValid());
+}
+
+void TestContactStore::storeSpeaksInFutures()
+{
+    TestFirm firm;
+    const auto client = firm.addClient(u"X1"_s, u"First"_s);
+    ContactStore store(firm.database(), firm.clock());
+    QSignalSpy changed(&store, &ContactStore::changed);
+    const auto id = await(store.save(fullContact(*client)));
+    QVERIFY_RESULT(id);
+    QCOMPARE(*await(store.find({.client = *client})), QList<qint64>{id->value});
+    QCOMPARE(await(store.load({id->value}))->first().topic, u"Delivery"_s);
+    QVERIFY_RESULT(await(store.remove(*id)));
+    QTRY_VERIFY(changed.count() >= 2);
+    QVERIFY(await(store.find({}))->isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestContactStore)
+#include "tst_contactstore.moc"
