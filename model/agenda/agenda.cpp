@@ -132,7 +132,7 @@ Result<QList<AgendaLine>> Agenda::lines(Connection &c, const AgendaQuery &query,
         WEFT_TRY(appendTasks(c, query, day, lines));
     if (query.withinDays >= 0) {
         const QDate limit = today.addDays(query.withinDays);
-        lines.removeIf([&](const AgendaLine &line) { return line.due > limit; });
+        lines.removeIf([&](const AgendaLine &line) { return !line.due.isValid() || line.due > limit; });
     }
     std::ranges::sort(lines,
                       [&](const AgendaLine &a, const AgendaLine &b) { return comesBefore(a, b, query.tierAFirst); });

@@ -164,6 +164,9 @@ void TestAgenda::snoozedIsListedByItsSnoozeDay()
 
     QVERIFY_RESULT(set(u"P10"_s, u"2026-03-17"_s));
     QCOMPARE(lineOf(lines({.tasks = false}), u"P10"_s).state, DueState::Soon);
+    const QDate after(2026, 3, 18);
+    QCOMPARE(lineOf(lines({.tasks = false}, after), u"P10"_s).state, DueState::Never);
+    QVERIFY(!lineOf(lines({.tasks = false, .withinDays = 7}, after), u"P10"_s).client.isValid());
 }
 
 void TestAgenda::snoozeBeforeTheDueDayChangesNothing()
