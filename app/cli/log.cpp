@@ -52,8 +52,8 @@ Result<Contact> contactOf(Connection &c, const Run &run)
     if (run.has(u"purpose"_s)) {
         WEFT_TAKE(contact.purpose, codeIn(labels, u"purpose"_s, run.option(u"purpose"_s)));
     }
-    if (run.has(u"user"_s)) {
-        WEFT_TAKE(contact.user, Users::find(c, run.option(u"user"_s)));
+    if (!run.signer().isEmpty()) {
+        WEFT_TAKE(contact.user, Users::find(c, run.signer()));
     }
     contact.bulk = run.has(u"bulk"_s);
     contact.note = run.option(u"note"_s);

@@ -153,14 +153,11 @@ Done Run::sign()
         if (user.active && !user.stub)
             active << user.code;
     }
-    const QString code = option(u"user"_s);
-    if (!has(u"user"_s))
-        m_database->setUser(active.size() == 1 ? active.first() : QString());
-    else if (active.contains(code))
-        m_database->setUser(code);
-    else
+    m_signer = has(u"user"_s) ? option(u"user"_s) : active.size() == 1 ? active.first() : QString();
+    if (has(u"user"_s) && !active.contains(m_signer))
         return fail(ErrorKind::NotFound,
-                    withHint(Cli::tr("There is no active user %1 in this workspace.").arg(code), code, active));
+                    withHint(Cli::tr("There is no active user %1 in this workspace.").arg(m_signer), m_signer, active));
+    m_database->setUser(m_signer);
     return {};
 }
 

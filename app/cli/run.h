@@ -45,6 +45,8 @@ public:
     Database &database() { return *m_database; }
     const Clock &clock() const { return m_clock; }
     QString path() const { return m_arguments.value(0); }
+    /// The code of the user who signs; may be empty.
+    const QString &signer() const { return m_signer; }
     const QString &language() const { return m_language.current(); }
 
     /// f: Result<T>(Connection &), with the derived data of the day of this run.
@@ -93,6 +95,7 @@ private:
     QStringList m_arguments;
     QHash<QString, QStringList> m_options;
     QString m_usageProblem;
+    QString m_signer;
     Clock m_clock;
     Language m_language;
     std::unique_ptr<Database> m_database;
