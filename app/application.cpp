@@ -46,10 +46,7 @@ Application::Application(QApplication &program, Prompt &prompt, const StartOptio
     Theme::apply(m_program, Theme::choiceFromCode(theme));
     m_window.menu()->setTheme(Theme::toCode(Theme::choiceFromCode(theme)));
     const QString language = languageAtStart(options);
-    m_language.use(language);
-    QLocale::setDefault(QLocale(language));
-    m_format.setLanguage(language);
-    m_window.menu()->setLanguage(language);
+    speak(language);
     m_window.menu()->setRecent(kRecentFiles.get());
     m_window.startPage()->setRecent(kRecentFiles.get());
     m_day = m_options.clock.today();
@@ -351,13 +348,19 @@ void Application::showAbout()
 void Application::setLanguage(const QString &language)
 {
     kLanguage.set(language);
+    speak(language);
+    if (m_workspace)
+        readUndo();
+}
+
+void Application::speak(const QString &language)
+{
     m_language.use(language);
+    Theme::applyFont(m_program, language);
     QLocale::setDefault(QLocale(language));
     m_window.setLocale(QLocale(language));
     m_format.setLanguage(language);
     m_window.menu()->setLanguage(language);
-    if (m_workspace)
-        readUndo();
 }
 
 void Application::setTheme(const QString &theme)

@@ -65,6 +65,7 @@ private:
     void redo();
     void exportList();
     void showAbout();
+    void speak(const QString &language);
     void watchDay();
 
     QApplication &m_program;

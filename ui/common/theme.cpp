@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFont>
+#include <QFontInfo>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
@@ -110,6 +112,20 @@ void Theme::apply(QApplication &application, ThemeChoice choice)
         application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.setPalette(paletteOf(tokens()));
     application.setStyleSheet(styleSheetOf(tokens(), g_dark));
+}
+
+void Theme::applyFont(QApplication &application, const QString &language)
+{
+    static const QFont platform = QApplication::font();
+    const bool traditional = language == u"zh_TW";
+    // The family that "Sans Serif" stands for, or the next one would be taken for Latin letters too.
+    QStringList families{QFontInfo(platform).family()};
+    if (traditional)
+        families << u"Noto Sans CJK TC"_s << u"PingFang TC"_s << u"Microsoft JhengHei UI"_s;
+    families << u"Noto Sans CJK SC"_s << u"Noto Sans SC"_s << u"PingFang SC"_s << u"Microsoft YaHei UI"_s;
+    QFont font = platform;
+    font.setFamilies(families);
+    application.setFont(font);
 }
 
 bool Theme::isDark()

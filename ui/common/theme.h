@@ -19,6 +19,8 @@ enum class ThemeChoice { System, Light, Dark };
 namespace Theme {
 /// Fusion with a palette and a small style sheet. Icons ask for their colours when they are painted.
 void apply(QApplication &application, ThemeChoice choice);
+/// The platform's font, followed by those that write the language's characters in their own weight and form.
+void applyFont(QApplication &application, const QString &language);
 bool isDark();
 const Tokens &tokens();
 const Tokens &tokens(bool dark);

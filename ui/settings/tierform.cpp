@@ -102,7 +102,7 @@ void TierForm::setSettings(const Settings &settings)
         line.name->setText(settings.rule(tier).name);
         line.cycle->setValue(settings.rule(tier).cycleDays);
         if (line.min)
-            line.min->setText(toPlain(settings.rule(tier).min, settings.currency));
+            line.min->setText(format().money(settings.rule(tier).min));
     }
     m_window->setCurrentIndex(static_cast<int>(settings.window));
     m_mode->setCurrentIndex(static_cast<int>(settings.mode));

@@ -22,7 +22,9 @@ TitleLine::TitleLine(QWidget *parent)
     m_primary->setProperty("primary", true);
     m_primary->setIcon(Theme::icon(u"add"_s, &Tokens::onAccent));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 10, 16, 10);
+    // The same height on every page, with a search field or without.
+    setFixedHeight(std::max(56, fontMetrics().height() + 38));
+    layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(16);
     layout->addWidget(m_title);
     layout->addStretch(1);
