@@ -40,6 +40,10 @@ struct Field
     QStringList synonyms; ///< folded headers in three languages that mean this field
     bool derived = false; ///< worked out; exported and filtered, never imported or edited
     bool editable = true;
+    bool importOnly = false; ///< of a row, not of the record: never exported
+
+    bool isExported() const { return !importOnly; }
+    bool isImported() const { return !derived; }
 };
 
 namespace Fields {
@@ -52,4 +56,6 @@ const QList<Field> &of(const QString &kind);
 const Field *find(const QString &kind, const QString &header);
 /// The header in the interface language.
 QString label(const Field &field);
+/// A header as it is compared: folded, letters and digits only.
+QString headerKey(const QString &header);
 } // namespace Fields

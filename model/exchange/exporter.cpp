@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/exporter.h"
+
+#include "model/clients/clientstore.h"
+#include "model/db/connection.h"
+#include "model/exchange/clienttexts.h"
+#include "model/exchange/records.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype kBlock = 256;
+
+Result<QStringList> columnsOf(const ExportRequest &request)
+{
+    QStringList columns;
+    for (const Field &field : Fields::of(request.kind)) {
+        if (request.columns.isEmpty() && field.isExported())
+            columns.append(field.code);
+    }
+    for (const QString &name : request.columns) {
+        const Field *field = Fields::find(request.kind, name);
+        if (!field || !field->isExported())
+            return fail(
+                ErrorKind::Invalid,
+                QCoreApplication::translate("Exchange", "There is no field “%1” in %2.").arg(name, request.kind));
+        columns.append(field->code);
+    }
+    return columns;
+}
+
+template <typename Record>
+QStringList textsOf(const Record &record, const QList<const Binding<Record> *> &columns, FieldWriter &writer)
+{
+    QStringList cells;
+    cells.reserve(columns.size());
+    for (const auto *binding : columns)
+        cells.append(binding ? binding->get(record, writer) : QString());
+    return cells;
+}
+
+template <typename Record>
+QList<const Binding<Record> *> bindingsOf(const QStringList &columns)
+{
+    QList<const Binding<Record> *> list;
+    for (const QString &column : columns)
+        list.append(bindingOf<Record>(column));
+    return list;
+}
+
+template <typename Record>
+Result<QList<QStringList>> rowsOf(Connection &c, const QStringList &columns, const QList<qint64> &ids,
+                                  FieldWriter &writer)
+{
+    const auto bound = bindingsOf<Record>(columns);
+    QList<QStringList> rows;
+    rows.reserve(ids.size());
+    for (qsizetype from = 0; from < ids.size(); from += kBlock) {
+        WEFT_TAKE(const QList<Record> records, Records<Record>::load(c, ids.mid(from, kBlock)));
+        for (const Record &record : records)
+            rows.append(textsOf(record, bound, writer));
+    }
+    WEFT_TRY(writer.outcome());
+    return rows;
+}
+
+template <typename Record>
+Result<QList<QStringList>> allRows(Connection &c, const QStringList &columns, FieldWriter &writer)
+{
+    WEFT_TAKE(const QList<qint64> ids, Records<Record>::all(c));
+    return rowsOf<Record>(c, columns, ids, writer);
+}
+
+/// Clients have the columns that the program works out, too.
+Result<QList<QStringList>> clientRows(Connection &c, const QStringList &columns, const QList<qint64> &ids,
+                                      const Clock &clock)
+{
+    WEFT_TAKE(const Settings settings, loadSettings(c));
+    FieldWriter writer(c, settings.currency);
+    const DerivedTexts derivedTexts(settings, clock.today());
+    const auto bound = bindingsOf<Client>(columns);
+    const bool anyBound =
+        std::any_of(bound.begin(), bound.end(), [](const auto *binding) { return binding != nullptr; });
+    const bool anyDerived = bound.contains(nullptr);
+    QList<QStringList> rows;
+    rows.reserve(ids.size());
+    for (const qint64 id : ids) {
+        Client client;
+        ClientDerived derived;
+        if (anyBound) {
+            WEFT_TAKE(client, Clients::load(c, Id<Client>(id)));
+        }
+        if (anyDerived) {
+            WEFT_TAKE(derived, Clients::derived(c, Id<Client>(id)));
+        }
+        QStringList cells = textsOf(client, bound, writer);
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (!bound[i])
+                cells[i] = derivedTexts.text(columns[i], derived, writer);
+        }
+        rows.append(cells);
+    }
+    WEFT_TRY(writer.outcome());
+    return rows;
+}
+
+Result<QList<QStringList>> taskRows(Connection &c, const QString &kind, const QStringList &columns, FieldWriter &writer)
+{
+    if (kind == u"tasks")
+        return allRows<Task>(c, columns, writer);
+    WEFT_TAKE(const auto ids, c.integers(u"SELECT id FROM task WHERE kind = 'appointment' ORDER BY id"_s));
+    return rowsOf<Task>(c, columns, ids, writer);
+}
+
+/// The rows of the ids, or of all records of the kind.
+Result<QList<QStringList>> kindRows(Connection &c, const QString &kind, const QStringList &columns,
+                                    const std::optional<QList<qint64>> &ids)
+{
+    WEFT_TAKE(const Settings settings, loadSettings(c));
+    FieldWriter writer(c, settings.currency);
+    const auto of = [&]<typename Record>(const Record *) {
+        return ids ? rowsOf<Record>(c, columns, *ids, writer) : allRows<Record>(c, columns, writer);
+    };
+    if (kind == u"users")
+        return of(static_cast<const User *>(nullptr));
+    if (kind == u"products")
+        return of(static_cast<const Product *>(nullptr));
+    if (kind == u"people")
+        return of(static_cast<const PersonRecord *>(nullptr));
+    if (kind == u"opportunities")
+        return of(static_cast<const Opportunity *>(nullptr));
+    if (kind == u"sales")
+        return of(static_cast<const Sale *>(nullptr));
+    if (kind == u"contacts")
+        return of(static_cast<const Contact *>(nullptr));
+    if (kind == u"tasks" || kind == u"appointments")
+        return ids ? rowsOf<Task>(c, columns, *ids, writer) : taskRows(c, kind, columns, writer);
+    return fail(ErrorKind::Invalid,
+                QCoreApplication::translate("Exchange", "There is no kind of record “%1”.").arg(kind));
+}
+} // namespace
+
+Result<ExportTable> Exchange::exportTable(Connection &c, const ExportRequest &request, const Clock &clock)
+{
+    ExportTable table;
+    WEFT_TAKE(table.columns, columnsOf(request));
+    if (request.kind == u"clients") {
+        WEFT_TAKE(const auto ids, Clients::find(c, request.query));
+        WEFT_TAKE(table.rows, clientRows(c, table.columns, ids, clock));
+        return table;
+    }
+    WEFT_TAKE(table.rows, kindRows(c, request.kind, table.columns, std::nullopt));
+    return table;
+}
+
+Result<QHash<QString, QString>> Exchange::recordTexts(Connection &c, const QString &kind, qint64 id, const Clock &clock)
+{
+    WEFT_TAKE(const QStringList columns, columnsOf({kind, {}, {}}));
+    WEFT_TAKE(const auto rows,
+              kind == u"clients" ? clientRows(c, columns, {id}, clock) : kindRows(c, kind, columns, QList<qint64>{id}));
+    if (rows.isEmpty())
+        return fail(ErrorKind::NotFound, QCoreApplication::translate("Exchange", "The record is no longer there."));
+    QHash<QString, QString> texts;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        texts.insert(columns[i], rows.first()[i]);
+    return texts;
+}
