@@ -77,7 +77,7 @@ void ClientEditor::edit(Id<Client> id)
         if (id != m_wanted)
             return;
         if (client)
-            show(*client);
+            fill(*client);
         else
             emit failed(client.error());
     });
@@ -86,10 +86,10 @@ void ClientEditor::edit(Id<Client> id)
 void ClientEditor::create()
 {
     m_wanted = {};
-    show({});
+    fill({});
 }
 
-void ClientEditor::show(const Client &client)
+void ClientEditor::fill(const Client &client)
 {
     m_form->setRecord(client);
     // What the form makes of the record is what later changes are compared with.

@@ -38,7 +38,7 @@ protected:
 
 private:
     void build();
-    void show(const Client &client);
+    void fill(const Client &client);
     void refuse(const Error &error);
     void takeOver();
 
