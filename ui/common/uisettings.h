@@ -24,6 +24,10 @@ inline const Setting<QStringList> kRecentFiles{"files/recent", {}};
 inline const Setting<QString> kLastUser{"files/lastUser", {}};
 inline const Setting<QString> kLastPage{"ui/lastPage", {}};
 inline const Setting<QString> kLastFolder{"files/lastFolder", {}};
+inline const Setting<QString> kMatrixRows{"matrix/rows", QStringLiteral("tier")};
+inline const Setting<QString> kMatrixColumns{"matrix/columns", QStringLiteral("attribute")};
+inline const Setting<QString> kMatrixMeasure{"matrix/measure", QStringLiteral("count")};
+inline const Setting<bool> kTodayTasks{"today/tasks", true};
 
 /// Settings of one thing among several of a kind, such as the columns of each list.
 template <typename T>

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/matrix/matrixdelegate.h"
+
+#include "ui/common/theme.h"
+#include "ui/matrix/matrixmodel.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Inks
+{
+    QColor ground, text, quiet, late;
+};
+
+Inks inksOf(const QModelIndex &index)
+{
+    const Tokens &tokens = Theme::tokens();
+    const int heat = index.data(MatrixModel::HeatRole).toInt();
+    if (index.data(MatrixModel::TotalRole).toBool())
+        return {tokens.window, tokens.text, tokens.muted, tokens.late};
+    const QColor ground = Theme::heat(heat);
+    if (heat == 0)
+        return {ground, index.data(MatrixModel::CountRole).toString() == u"0" ? tokens.muted : tokens.text, tokens.muted,
+                tokens.late};
+    const QColor text = Theme::textOn(ground);
+    // Small text on a shade is as dark as the large: a mixed colour would not be read on every step.
+    return {ground, text, text, heat >= 2 ? text : tokens.late};
+}
+
+void paintOverdue(QPainter *painter, const QRect &inner, const QModelIndex &index, const QColor &colour)
+{
+    const qint64 overdue = index.data(MatrixModel::OverdueRole).toLongLong();
+    if (overdue == 0)
+        return;
+    const QString text = u"▲ %1"_s.arg(overdue);
+    painter->setPen(colour);
+    painter->drawText(inner, Qt::AlignTop | Qt::AlignTrailing, text);
+    const double share = index.data(MatrixModel::OverdueShareRole).toDouble();
+    const QRectF track(inner.left(), inner.bottom() - 2, inner.width(), 3);
+    QColor faint = colour;
+    faint.setAlphaF(0.25F);
+    painter->fillRect(track, faint);
+    painter->fillRect(QRectF(track.left(), track.top(), track.width() * share, track.height()), colour);
+}
+
+} // namespace
+
+void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Inks inks = inksOf(index);
+    const Tokens &tokens = Theme::tokens();
+    painter->save();
+    painter->fillRect(option.rect, inks.ground);
+    const QRect inner = option.rect.adjusted(10, 7, -10, -6);
+
+    QFont large = option.font;
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setWeight(QFont::DemiBold);
+    painter->setFont(large);
+    painter->setPen(inks.text);
+    painter->drawText(inner, Qt::AlignTop | Qt::AlignLeading, index.data(MatrixModel::CountRole).toString());
+    painter->setFont(option.font);
+    paintOverdue(painter, inner, index, inks.late);
+
+    QFont small = option.font;
+    small.setPointSizeF(std::max(7.5, small.pointSizeF() * 0.9));
+    const QFontMetrics metrics(small);
+    painter->setFont(small);
+    painter->setPen(inks.quiet);
+    const QRect lower(inner.left(), inner.top() + QFontMetrics(large).height(), inner.width(),
+                      metrics.lineSpacing() * 2);
+    const QString amount = index.data(MatrixModel::AmountRole).toString();
+    const QString share = index.data(MatrixModel::ShareRole).toString();
+    if (lower.bottom() <= inner.bottom() + 4)
+        painter->drawText(lower, Qt::AlignTop | Qt::AlignLeading, amount + u'\n' + share);
+    else
+        painter->drawText(lower, Qt::AlignTop | Qt::AlignLeading,
+                          metrics.elidedText(amount, Qt::ElideRight, inner.width()));
+
+    if (option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(tokens.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+    }
+    painter->restore();
+}
+
+QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.fontMetrics.averageCharWidth() * 15, static_cast<int>(option.fontMetrics.lineSpacing() * 3.8)};
+}
