@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agenda/todaypage.h"
+
+#include "ui/agenda/agendadelegate.h"
+#include "ui/agenda/agendamodel.h"
+#include "ui/common/answer.h"
+#include "ui/common/clientpanel.h"
+#include "ui/common/codebox.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/figure.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/format.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/theme.h"
+#include "ui/common/uisettings.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+TodayPage::TodayPage(AgendaStore &store, ClientPanel *panel, const Format &format, QWidget *parent)
+    : Page(parent), m_store(store), m_panel(panel), m_format(format), m_model(new AgendaModel(format, this)),
+      m_view(new QListView(this)), m_empty(new EmptyState(u"check"_s, this)), m_content(new QStackedWidget(this)),
+      m_splitter(new QSplitter(this)), m_late(new Figure(this)), m_today(new Figure(this)), m_soon(new Figure(this)),
+      m_compliance(new Figure(this)), m_owner(new CodeBox(this)), m_kinds(new CodeBox(this)),
+      m_logAction(new QAction(this)), m_taskText(PlainText::label({}, this)), m_taskDone(new QPushButton(this))
+{
+    build();
+    connectAll();
+    retranslate();
+    m_kinds->setCode(kTodayTasks.get() ? u"all"_s : u"contacts"_s);
+    refresh();
+}
+
+void TodayPage::build()
+{
+    setObjectName(u"todayPage"_s);
+    m_view->setObjectName(u"agenda"_s);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new AgendaDelegate(m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setLayoutMode(QListView::Batched);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->installEventFilter(this);
+    m_content->addWidget(m_view);
+    m_content->addWidget(m_empty);
+    m_splitter->addWidget(m_content);
+    m_splitter->addWidget(buildRight());
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->restoreState(kSplitter.get(u"today"_s));
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { kSplitter.set(u"today"_s, m_splitter->saveState()); });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildTop());
+    layout->addWidget(m_splitter, 1);
+}
+
+QWidget *TodayPage::buildTop()
+{
+    m_late->setObjectName(u"figureLate"_s);
+    m_today->setObjectName(u"figureToday"_s);
+    m_soon->setObjectName(u"figureSoon"_s);
+    m_compliance->setObjectName(u"figureCompliance"_s);
+    m_owner->setObjectName(u"todayOwner"_s);
+    m_kinds->setObjectName(u"todayKinds"_s);
+    auto *top = new QWidget(this);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(8, 0, 16, 8);
+    auto *figures = new QWidget(top);
+    auto *flow = new FlowLayout(figures, 16);
+    for (Figure *figure : {m_late, m_today, m_soon, m_compliance})
+        flow->addWidget(figure);
+    for (Figure *figure : {m_late, m_today, m_soon})
+        figure->setLeads(true);
+    row->addWidget(figures, 1);
+    row->addWidget(m_kinds, 0, Qt::AlignBottom);
+    row->addWidget(m_owner, 0, Qt::AlignBottom);
+    return top;
+}
+
+QWidget *TodayPage::buildRight()
+{
+    m_taskDone->setObjectName(u"taskDone"_s);
+    m_taskText->setObjectName(u"taskText"_s);
+    m_taskText->setWordWrap(true);
+    auto *bar = new QFrame(this);
+    bar->setProperty("role", u"surface"_s);
+    m_taskBar = bar;
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(16, 8, 12, 8);
+    line->addWidget(m_taskText, 1);
+    line->addWidget(m_taskDone);
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(m_panel, 1);
+    bar->hide();
+    return right;
+}
+
+void TodayPage::connectAll()
+{
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::showLine);
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { m_model->toggle(index); });
+    connect(m_owner, &QComboBox::activated, this, &TodayPage::refresh);
+    connect(m_kinds, &QComboBox::activated, this, [this] {
+        kTodayTasks.set(m_kinds->code() == u"all");
+        refresh();
+    });
+    connect(m_logAction, &QAction::triggered, this, [this] { m_panel->openLog(true); });
+    connect(m_taskDone, &QPushButton::clicked, this, &TodayPage::setTaskDone);
+    connect(m_late, &Figure::clicked, this, [this] { goTo(DueState::Overdue); });
+    connect(m_today, &Figure::clicked, this, [this] { goTo(DueState::Today); });
+    connect(m_soon, &Figure::clicked, this, [this] { goTo(DueState::Soon); });
+    connect(m_panel, &ClientPanel::done, this, &Page::done);
+    connect(m_panel, &ClientPanel::failed, this, &Page::failed);
+    connect(m_panel, &ClientPanel::wanted, this, &Page::wanted);
+    connect(m_panel, &ClientPanel::editWanted, this,
+            [this](Id<Client> id) { emit wanted(u"client:%1/edit"_s.arg(id.value)); });
+    connect(m_panel, &ClientPanel::logged, this, &TodayPage::moveOn);
+    connect(m_panel, &ClientPanel::snoozed, this, &TodayPage::moveOn);
+    connect(&m_store, &AgendaStore::changed, this, &TodayPage::refresh);
+    connect(&m_format, &Format::changed, this, &TodayPage::retranslate);
+}
+
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
+
+QString TodayPage::iconName() const
+{
+    return u"today"_s;
+}
+
+void TodayPage::retranslate()
+{
+    m_late->setLabel(tr("late"));
+    m_today->setLabel(tr("today"));
+    m_soon->setLabel(tr("next 7 days"));
+    if (m_format.settings().soonDays != 7)
+        m_soon->setLabel(tr("next %n days", nullptr, m_format.settings().soonDays));
+    m_compliance->setLabel(tr("contact compliance"));
+    m_compliance->setToolTipText(tr("Clients with a cycle that are not overdue; never contacted counts as overdue"));
+    m_kinds->setChoices({{u"all"_s, tr("Contacts and tasks")}, {u"contacts"_s, tr("Contacts only")}});
+    m_kinds->setAccessibleName(tr("What is listed"));
+    m_owner->setAccessibleName(tr("Whose work"));
+    m_view->setAccessibleName(tr("What waits"));
+    m_logAction->setText(tr("Log contact"));
+    m_taskDone->setText(tr("Done"));
+    m_taskDone->setAccessibleName(tr("Task done"));
+    m_panel->setAccessibleName(tr("Client card"));
+    m_empty->setText(tr("Nothing waits. Clients with a contact cycle appear here when they are due."));
+    fillOwners();
+    m_model->retranslate();
+}
+
+void TodayPage::fillOwners()
+{
+    QList<std::pair<QString, QString>> owners{{QString(), tr("Everybody")}};
+    if (m_me.isValid())
+        owners.emplaceBack(QString::number(m_me.value), tr("Me"));
+    for (const User &user : m_format.users()) {
+        if (user.active && user.id != m_me)
+            owners.emplaceBack(QString::number(user.id.value), m_format.user(user.id));
+    }
+    m_owner->setChoices(owners);
+}
+
+void TodayPage::setMe(Id<User> me)
+{
+    m_me = me;
+    fillOwners();
+    m_owner->setCode(me.isValid() ? QString::number(me.value) : QString());
+    refresh();
+}
+
+void TodayPage::refresh()
+{
+    AgendaQuery query;
+    query.owner = Id<User>(m_owner->code().toLongLong());
+    query.tasks = m_kinds->code() != u"contacts";
+    m_pending.cancel();
+    m_pending = m_store.lines(query);
+    onAnswer(m_pending, this, [this](const Result<QList<AgendaLine>> &lines) {
+        if (lines)
+            take(*lines);
+        else if (lines.error().kind != ErrorKind::Cancelled)
+            emit failed(lines.error());
+    });
+    m_pendingFigure.cancel();
+    m_pendingFigure = m_store.compliance();
+    onAnswer(m_pendingFigure, this, [this](const Result<Agenda::Compliance> &compliance) {
+        if (compliance)
+            showCompliance(*compliance);
+    });
+}
+
+void TodayPage::take(const QList<AgendaLine> &lines)
+{
+    const AgendaLine current = m_current;
+    {
+        const QSignalBlocker blocker(m_view->selectionModel());
+        m_model->setLines(lines);
+    }
+    m_content->setCurrentWidget(lines.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
+    countFigures();
+    QModelIndex wanted = m_model->find(m_movesOn ? m_following : current);
+    if (!wanted.isValid())
+        wanted = m_model->next({});
+    const bool moved = std::exchange(m_movesOn, false);
+    select(wanted);
+    if (moved && wanted.isValid())
+        m_panel->openLog(true);
+}
+
+void TodayPage::select(const QModelIndex &index)
+{
+    if (!index.isValid()) {
+        m_current = {};
+        m_taskBar->hide();
+        m_panel->showClient({});
+        return;
+    }
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_view->scrollTo(index);
+    showLine(index);
+}
+
+void TodayPage::countFigures()
+{
+    const auto show = [this](Figure *figure, DueState state, Tone tone) {
+        const qsizetype count = m_model->countOf(state);
+        figure->setValue(m_format.locale().toString(count), count > 0 ? tone : Tone::Muted);
+    };
+    show(m_late, DueState::Overdue, Tone::Late);
+    show(m_today, DueState::Today, Tone::Today);
+    show(m_soon, DueState::Soon, Tone::Soon);
+    emit countChanged(static_cast<int>(m_model->countOf(DueState::Overdue) + m_model->countOf(DueState::Today)));
+}
+
+void TodayPage::showCompliance(const Agenda::Compliance &compliance)
+{
+    const QString percent = percentText(compliance.notOverdue, compliance.clients);
+    m_compliance->setValue(percent.isEmpty() ? tr("n/a") : tr("%1 %").arg(percent));
+    const auto text = [this](qint64 number) { return m_format.locale().toString(number); };
+    m_compliance->setLabel(tr("contact compliance, %1 of %2").arg(text(compliance.notOverdue), text(compliance.clients)));
+}
+
+void TodayPage::showLine(const QModelIndex &index)
+{
+    const AgendaLine *line = m_model->line(index);
+    if (!line)
+        return;
+    m_current = *line;
+    const bool isTask = line->why != AgendaLine::Why::Cycle;
+    m_taskBar->setVisible(isTask);
+    m_taskText->setText(line->subject);
+    m_panel->setVisible(line->client.isValid() || !isTask);
+    m_panel->showClient(line->client);
+}
+
+/// Remembers the line behind the current one; the list that comes with the change goes there.
+void TodayPage::moveOn()
+{
+    m_movesOn = true;
+    const QModelIndex next = m_model->next(m_model->find(m_current));
+    const AgendaLine *line = m_model->line(next);
+    m_following = line ? *line : AgendaLine{};
+    refresh();
+}
+
+void TodayPage::setTaskDone()
+{
+    if (!m_current.task.isValid())
+        return;
+    onAnswer(m_store.setTaskDone(m_current.task), this, [this, subject = m_current.subject](const Result<void> &saved) {
+        if (!saved) {
+            emit failed(saved.error());
+            return;
+        }
+        emit done(tr("Task done: %1").arg(subject));
+        moveOn();
+    });
+}
+
+void TodayPage::goTo(DueState state)
+{
+    m_model->unfold(state);
+    const QModelIndex head = m_model->head(state);
+    if (!head.isValid())
+        return;
+    select(m_model->next(head));
+    m_view->scrollTo(head, QAbstractItemView::PositionAtTop);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+bool TodayPage::goBack()
+{
+    if (m_view->hasFocus())
+        return false;
+    m_view->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+bool TodayPage::follow(const QString &link)
+{
+    return link == u"today";
+}
+
+bool TodayPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (m_model->line(m_view->currentIndex()))
+                m_panel->openLog(true);
+            else
+                m_model->toggle(m_view->currentIndex());
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}

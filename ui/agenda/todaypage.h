@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/agenda/agenda.h"
+#include "ui/common/page.h"
+
+#include <QFuture>
+
+class AgendaModel;
+class ClientPanel;
+class CodeBox;
+class EmptyState;
+class Figure;
+class Format;
+class QAction;
+class QLabel;
+class QListView;
+class QModelIndex;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+/// Everything that waits, in one list, with the card of the selected client and its log box beside it. What is logged,
+/// snoozed or done leaves, and the next line moves up.
+class TodayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// The panel shows the client of the current line; the page takes it.
+    TodayPage(AgendaStore &store, ClientPanel *panel, const Format &format, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override;
+    QAction *primaryAction() override { return m_logAction; }
+    bool goBack() override;
+    bool follow(const QString &link) override;
+    /// Who "me" is; with a valid user the page begins with what waits for that one.
+    void setMe(Id<User> me);
+
+protected:
+    void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildTop();
+    QWidget *buildRight();
+    void connectAll();
+    void fillOwners();
+    void refresh();
+    void take(const QList<AgendaLine> &lines);
+    void countFigures();
+    void showCompliance(const Agenda::Compliance &compliance);
+    void showLine(const QModelIndex &index);
+    void moveOn();
+    void setTaskDone();
+    void goTo(DueState state);
+    void select(const QModelIndex &index);
+
+    AgendaStore &m_store;
+    ClientPanel *m_panel;
+    const Format &m_format;
+    AgendaModel *m_model;
+    QListView *m_view;
+    EmptyState *m_empty;
+    QStackedWidget *m_content;
+    QSplitter *m_splitter;
+    Figure *m_late;
+    Figure *m_today;
+    Figure *m_soon;
+    Figure *m_compliance;
+    CodeBox *m_owner;
+    CodeBox *m_kinds;
+    QAction *m_logAction;
+    QWidget *m_taskBar = nullptr;
+    QLabel *m_taskText;
+    QPushButton *m_taskDone;
+    Id<User> m_me;
+    AgendaLine m_current;
+    bool m_movesOn = false;
+    AgendaLine m_following; ///< the line to go to when the current one has been dealt with
+    QFuture<Result<QList<AgendaLine>>> m_pending;
+    QFuture<Result<Agenda::Compliance>> m_pendingFigure;
+};
