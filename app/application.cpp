@@ -234,9 +234,14 @@ void Application::setUser(const QString &code)
         return;
     m_workspace->database.setUser(code);
     QString name;
-    for (const User &user : m_format.users())
-        if (user.code == code)
-            name = user.name(m_language.current());
+    Id<User> me;
+    for (const User &user : m_format.users()) {
+        if (user.code != code)
+            continue;
+        name = user.name(m_language.current());
+        me = user.id;
+    }
+    m_format.setMe(me);
     if (!code.isEmpty())
         kLastUser.set(code);
     m_window.navigation()->setUser(name.isEmpty() && !m_format.users().isEmpty() ? tr("Nobody") : name);

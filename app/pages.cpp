@@ -2,7 +2,10 @@
 #include "app/pages.h"
 
 #include "app/openworkspace.h"
+#include "ui/agenda/todaypage.h"
+#include "ui/clients/clientcard.h"
 #include "ui/clients/clientpage.h"
+#include "ui/matrix/matrixpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
@@ -12,7 +15,12 @@ using namespace Qt::StringLiterals;
 void addPages(MainWindow &window, OpenWorkspace &workspace, const PageTools &tools)
 {
     const ClientStores stores{workspace.clients, workspace.contacts, workspace.timeline};
+    auto *card = new ClientCard(stores, tools.format);
+    card->keepLogOpen(true);
+    window.addPage(u"today"_s, new TodayPage(workspace.agenda, card, tools.format));
     window.addPage(u"clients"_s, new ClientPage({stores, workspace.insight, tools.format, tools.prompt}));
+    window.addPage(u"matrix"_s, new MatrixPage({workspace.insight, workspace.clients, tools.format, tools.prompt}));
+
     auto *settings = new SettingsPage(workspace.settings, tools.format, tools.prompt);
     QObject::connect(settings, &SettingsPage::languageChosen, window.menu(), &MainMenu::languageChosen);
     QObject::connect(settings, &SettingsPage::themeChosen, window.menu(), &MainMenu::themeChosen);

@@ -214,6 +214,7 @@ void TestClientForm::savesWithKeys()
     ClientEditor editor(*m_firm->clients, *m_firm->format);
     editor.resize(900, 700);
     editor.show();
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
     editor.create();
     QSignalSpy saved(&editor, &ClientEditor::saved);
     auto *name = editor.findChild<QLineEdit *>(u"clientName"_s);
@@ -233,6 +234,7 @@ void TestClientForm::tellsOfConflict()
     const Id<Client> id = m_firm->client(u"C08"_s);
     ClientEditor editor(*m_firm->clients, *m_firm->format);
     editor.show();
+    QVERIFY(QTest::qWaitForWindowActive(&editor));
     editor.edit(id);
     auto *name = editor.findChild<QLineEdit *>(u"clientName"_s);
     QTRY_COMPARE(name->text(), u"晨光诊所"_s);

@@ -58,7 +58,8 @@ void TodayPage::build()
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->restoreState(kSplitter.get(u"today"_s));
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { kSplitter.set(u"today"_s, m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { kSplitter.set(u"today"_s, m_splitter->saveState()); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -164,7 +165,10 @@ void TodayPage::retranslate()
     m_taskDone->setAccessibleName(tr("Task done"));
     m_panel->setAccessibleName(tr("Client card"));
     m_empty->setText(tr("Nothing waits. Clients with a contact cycle appear here when they are due."));
-    fillOwners();
+    if (m_format.me() == m_me)
+        fillOwners();
+    else
+        setMe(m_format.me());
     m_model->retranslate();
 }
 
@@ -257,7 +261,8 @@ void TodayPage::showCompliance(const Agenda::Compliance &compliance)
     const QString percent = percentText(compliance.notOverdue, compliance.clients);
     m_compliance->setValue(percent.isEmpty() ? tr("n/a") : tr("%1 %").arg(percent));
     const auto text = [this](qint64 number) { return m_format.locale().toString(number); };
-    m_compliance->setLabel(tr("contact compliance, %1 of %2").arg(text(compliance.notOverdue), text(compliance.clients)));
+    m_compliance->setLabel(
+        tr("contact compliance, %1 of %2").arg(text(compliance.notOverdue), text(compliance.clients)));
 }
 
 void TodayPage::showLine(const QModelIndex &index)

@@ -19,7 +19,8 @@ QMenu *ClientMenu::make(QWidget *parent, qsizetype selected)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (selected == 1) {
         connect(menu->addAction(tr("Open")), &QAction::triggered, this, &ClientMenu::openWanted);
-        connect(menu->addAction(Theme::icon(u"edit"_s), tr("Edit")), &QAction::triggered, this, &ClientMenu::editWanted);
+        connect(menu->addAction(Theme::icon(u"edit"_s), tr("Edit")), &QAction::triggered, this,
+                &ClientMenu::editWanted);
         connect(menu->addAction(Theme::icon(u"phone"_s), tr("Log contact")), &QAction::triggered, this,
                 &ClientMenu::logWanted);
         menu->addSeparator();
@@ -38,8 +39,6 @@ QMenu *ClientMenu::make(QWidget *parent, qsizetype selected)
     }
     connect(menu->addAction(Theme::icon(u"tag"_s), tr("Add tag")), &QAction::triggered, this, &ClientMenu::tagWanted);
     menu->addSeparator();
-    connect(menu->addAction(Theme::icon(u"export"_s), tr("Export this list")), &QAction::triggered, this,
-            &ClientMenu::exportWanted);
     connect(menu->addAction(Theme::icon(u"delete"_s), tr("Remove %n clients", nullptr, static_cast<int>(selected))),
             &QAction::triggered, this, &ClientMenu::removeWanted);
     return menu;

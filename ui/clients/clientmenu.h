@@ -23,7 +23,6 @@ signals:
     void logWanted();
     void tagWanted();
     void removeWanted();
-    void exportWanted();
     void fieldWanted(const QString &field, const QString &value);
 
 private:

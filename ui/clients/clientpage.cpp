@@ -37,8 +37,8 @@ ClientPage::ClientPage(const Means &means, QWidget *parent)
       m_view(new ListView(this)), m_menu(new ClientMenu(means.format, this)),
       m_card(new ClientCard(means.stores, means.format, this)),
       m_editor(new ClientEditor(means.stores.clients, means.format, this)), m_listPane(new QWidget(this)),
-      m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)), m_content(new QStackedWidget(this)), m_noClients(new EmptyState(u"clients"_s, this)),
-      m_noMatches(new EmptyState(u"search"_s, this))
+      m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)), m_content(new QStackedWidget(this)),
+      m_noClients(new EmptyState(u"clients"_s, this)), m_noMatches(new EmptyState(u"search"_s, this))
 {
     build();
     connectList();
@@ -121,7 +121,6 @@ void ClientPage::connectList()
     connect(m_menu, &ClientMenu::fieldWanted, this, &ClientPage::setField);
     connect(m_menu, &ClientMenu::tagWanted, this, &ClientPage::askTag);
     connect(m_menu, &ClientMenu::removeWanted, this, [this] { remove(m_view->selectedIds()); });
-    connect(m_menu, &ClientMenu::exportWanted, this, [this] { emit wanted(u"export"_s); });
 }
 
 void ClientPage::connectCard()
@@ -210,7 +209,11 @@ bool ClientPage::goBack()
 bool ClientPage::follow(const QString &link)
 {
     if (link.startsWith(u"client:")) {
-        openClient(Id<Client>(link.mid(7).toLongLong()));
+        const Id<Client> id(link.mid(7).section(u'/', 0, 0).toLongLong());
+        if (link.endsWith(u"/edit"))
+            edit(id);
+        else
+            openClient(id);
         return true;
     }
     if (link == u"clients/new") {
@@ -320,12 +323,13 @@ void ClientPage::remove(const QList<qint64> &ids)
 {
     if (ids.isEmpty())
         return;
-    onAnswer(m_means.stores.clients.remove(ids), this, [this, n = static_cast<int>(ids.size())](const Result<void> &gone) {
-        if (gone)
-            emit done(tr("%n clients removed", nullptr, n));
-        else
-            emit failed(gone.error());
-    });
+    onAnswer(m_means.stores.clients.remove(ids), this,
+             [this, n = static_cast<int>(ids.size())](const Result<void> &gone) {
+                 if (gone)
+                     emit done(tr("%n clients removed", nullptr, n));
+                 else
+                     emit failed(gone.error());
+             });
 }
 
 void ClientPage::setField(const QString &field, const QString &value)

@@ -20,6 +20,12 @@ void Format::setLanguage(const QString &language)
     emit changed();
 }
 
+void Format::setMe(Id<User> me)
+{
+    m_me = me;
+    emit changed();
+}
+
 void Format::setWorkspace(const Settings &settings, const QList<ListValue> &lists, const QList<User> &users)
 {
     m_settings = settings;

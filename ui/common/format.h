@@ -19,6 +19,9 @@ public:
     explicit Format(const Clock &clock, QObject *parent = nullptr);
 
     void setLanguage(const QString &language); ///< "en", "zh_CN", "zh_TW"
+    /// The user who works here; none while nobody has said.
+    void setMe(Id<User> me);
+    Id<User> me() const { return m_me; }
     void setWorkspace(const Settings &settings, const QList<ListValue> &lists, const QList<User> &users);
 
     const Settings &settings() const { return m_settings; }
@@ -58,4 +61,5 @@ private:
     Labels m_labels;
     QLocale m_locale;
     QString m_language;
+    Id<User> m_me;
 };
