@@ -298,8 +298,12 @@ void Import::writeSteps()
     Statement change(m_db.handle(), "INSERT INTO change (step_id, tbl, row_id, last_id) VALUES (?, ?, 1, ?)");
     for (const auto &range : ranges)
         (change << range.step << range.table << range.rows).run();
-    Statement meta(m_db.handle(), "INSERT INTO meta (key, value) VALUES ('derived_day', '2026-03-16')");
-    meta.run();
+    Statement meta(m_db.handle(), "INSERT INTO meta (key, value) VALUES (?, ?)");
+    (meta << "derived_day"
+          << "2026-03-16")
+        .run();
+    (meta << "sort_keys" << sortKeyVersion()).run();
+    (meta << "search_version" << QString::number(kSearchVersion)).run();
 }
 
 } // namespace

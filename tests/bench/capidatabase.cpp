@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capidatabase.h"
 
+#include "model/db/migrations.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -8,6 +10,16 @@
 #include <iostream>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QFileInfoList schemaFiles()
+{
+    return QDir(QStringLiteral(WEFT_SOURCE_DIR "/resources/schema"))
+        .entryInfoList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+} // namespace
 
 void stop(const std::string &what)
 {
@@ -64,7 +76,11 @@ CapiDatabase::CapiDatabase(const std::string &path)
     if (sqlite3_open(path.c_str(), &m_db) != SQLITE_OK)
         stop("cannot open " + path);
     execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE;"
-            "PRAGMA cache_size = -65536; PRAGMA temp_store = FILE; BEGIN");
+            "PRAGMA cache_size = -65536; PRAGMA temp_store = FILE");
+    for (const auto &[pragma, value] : {std::pair("application_id", qint64(Migrations::kApplicationId)),
+                                        std::pair("user_version", qint64(schemaFiles().size()))})
+        execute(("PRAGMA " + std::string(pragma) + " = " + std::to_string(value)).c_str());
+    execute("BEGIN");
     runSchema(false);
 }
 
@@ -77,9 +93,8 @@ void CapiDatabase::execute(const char *sql)
 
 void CapiDatabase::runSchema(bool indexes)
 {
-    const QDir folder(QStringLiteral(WEFT_SOURCE_DIR "/resources/schema"));
-    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
+    for (const QFileInfo &info : schemaFiles()) {
+        QFile file(info.filePath());
         if (!file.open(QIODevice::ReadOnly))
             stop("no schema");
         for (const QString &statement : QString::fromUtf8(file.readAll()).split(u";\n"_s)) {
