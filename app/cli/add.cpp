@@ -22,12 +22,12 @@ Result<Exit> execute(Run &run)
     for (const auto &[field, value] : *values)
         given.insert(field, value);
     const StepName name{QLatin1String(kind->table) + u".add"_s, titleOf(given)};
-    WEFT_TAKE(const QString handle, run.write(name, [&](Connection &c) -> Result<QString> {
-        WEFT_TAKE(const qint64 id, Exchange::setFields(c, code, 0, *values, {}, run.clock()));
-        WEFT_TAKE(const auto texts, Exchange::recordTexts(c, code, id, run.clock()));
-        return handleOf(texts);
+    WEFT_TAKE(const qint64 id, run.write(name, [&](Connection &c) {
+        return Exchange::setFields(c, code, 0, *values, {}, run.clock());
     }));
-    WEFT_TRY(run.print(handle.toUtf8() + '\n'));
+    WEFT_TAKE(const auto texts,
+              run.read([&](Connection &c) { return Exchange::recordTexts(c, code, id, run.clock()); }));
+    WEFT_TRY(run.print(handleOf(texts).toUtf8() + '\n'));
     return Exit::Done;
 }
 

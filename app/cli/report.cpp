@@ -21,8 +21,8 @@ Result<Exit> list(Run &run)
     Table table{{u"name"_s, u"options"_s, u"columns"_s, u"description"_s}, {}, {}};
     for (const Report &report : reports()) {
         QStringList options;
-        for (const char *option : report.options)
-            options << u"--"_s + QLatin1String(option);
+        for (const QString &option : report.options)
+            options << u"--"_s + option;
         table.rows << QStringList{QString::fromLatin1(report.name), options.join(u' '), report.columns.join(u','),
                                   Cli::tr(report.description)};
     }
@@ -63,7 +63,7 @@ Result<Exit> execute(Run &run)
     WEFT_TAKE(Table table, run.read([&](Connection &c) { return report->make(c, run); }));
     if (table.columns.isEmpty())
         table.columns = report->columns;
-    if (report->options.contains("columns"))
+    if (report->options.contains(u"columns"_s))
         run.keepAllColumns();
     WEFT_TRY(run.print(table));
     return Exit::Done;

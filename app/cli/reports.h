@@ -15,7 +15,7 @@ struct Report
     const char *description; ///< QT_TRANSLATE_NOOP("Cli", …)
     QList<const char *> aliases;
     QStringList columns;
-    QList<const char *> options;
+    QStringList options; ///< without the dashes
     Result<Table> (*make)(Connection &c, Run &run);
 };
 
