@@ -12,6 +12,8 @@
 #include <QStyleFactory>
 #include <QStyleHints>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -175,8 +177,11 @@ QIcon Theme::icon(const QString &name, QColor Tokens::*colour)
 
 QColor Theme::heat(int step)
 {
-    static constexpr double shares[]{0.0, 0.16, 0.36, 0.62, 1.0};
-    return mix(tokens().surface, tokens().accent, shares[std::clamp(step, 0, 4)]);
+    // Between two of the dark steps lie grounds on which neither text colour is legible.
+    static constexpr std::array kLightShares{0.0, 0.16, 0.36, 0.62, 1.0};
+    static constexpr std::array kDarkShares{0.0, 0.16, 0.36, 0.74, 1.0};
+    const auto at = static_cast<size_t>(std::clamp(step, 0, 4));
+    return mix(tokens().surface, tokens().accent, g_dark ? kDarkShares.at(at) : kLightShares.at(at));
 }
 
 QColor Theme::textOn(const QColor &background)
