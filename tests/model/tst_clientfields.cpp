@@ -56,7 +56,7 @@ void TestClientFields::refusals()
 {
     QFETCH(Client, client);
     QVERIFY(!Clients::problems(client).isEmpty());
-    static TestFirm firm;
+    TestFirm firm;
     const auto refused = save(firm, client);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Invalid);

@@ -6,16 +6,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-/// One firm for all questions; nothing here changes it.
-TestFirm &baseFirm()
+QString codesIn(TestFirm &firm, const ClientQuery &query)
 {
-    static TestFirm firm;
-    return firm;
-}
-
-QString codesOf(const ClientQuery &query)
-{
-    const auto codes = baseFirm().read([query](Connection &c) -> Result<QString> {
+    const auto codes = firm.read([query](Connection &c) -> Result<QString> {
         WEFT_TAKE(const auto ids, Clients::find(c, query));
         WEFT_TAKE(const auto rows, Clients::rows(c, ids));
         QStringList codes;
@@ -33,6 +26,7 @@ class TestClientQuery : public QObject
 
 private slots:
     void initTestCase();
+    void cleanupTestCase() { m_firm.reset(); }
     void filters_data();
     void filters();
     void counts_data();
@@ -49,10 +43,17 @@ private slots:
     void rowsLeaveOutWhatIsGone();
     void everyFieldFiltersAndSorts_data();
     void everyFieldFiltersAndSorts();
+
+private:
+    TestFirm &baseFirm() { return *m_firm; }
+    QString codesOf(const ClientQuery &query) { return codesIn(*m_firm, query); }
+
+    std::unique_ptr<TestFirm> m_firm; ///< one for all questions; nothing here changes it
 };
 
 void TestClientQuery::initTestCase()
 {
+    m_firm = std::make_unique<TestFirm>();
     TestFirm &firm = baseFirm();
     QVERIFY_RESULT(firm.fillBase());
     QVERIFY_RESULT(firm.write([now = firm.now()](Connection &c) -> Done {

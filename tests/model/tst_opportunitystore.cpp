@@ -94,7 +94,7 @@ void TestOpportunityStore::findsStages()
 {
     QFETCH(QString, text);
     QFETCH(QString, code);
-    static TestFirm firm;
+    TestFirm firm;
     const Id<Stage> id = stage(firm, text);
     QCOMPARE(firm.text(u"SELECT code FROM stage WHERE id = %1"_s.arg(id.value)), code);
 }
