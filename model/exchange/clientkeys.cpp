@@ -149,11 +149,11 @@ ClientKeys::Level ClientKeys::emailLevel(const Client &row) const
     return level;
 }
 
-ClientKeys::Level ClientKeys::nameLevel(const Client &row) const
+ClientKeys::Level ClientKeys::nameLevel(const Client &row, bool alone) const
 {
     Level level{u"name"_s, {}};
     for (const qint64 handle : row.name.isEmpty() ? QList<qint64>() : m_byName.values(nameKey(row.name))) {
-        if (!isOtherOfThisFile(handle, row) && !codesDiffer(handle, row) && !reachDiffers(handle, row))
+        if (!isOtherOfThisFile(handle, row) && !codesDiffer(handle, row) && !(alone && reachDiffers(handle, row)))
             level.hits.insert(handle);
     }
     return level;
@@ -192,12 +192,11 @@ ClientKeys::Found ClientKeys::find(const Client &row) const
     }
     if (found.handle == 0)
         found.handle = byCode;
-    // A record of this file with another uid and the same code cannot be told apart: the code would be taken twice.
     found.strong = found.handle != 0;
     if (!decide(phoneLevel(row), row, found) || !decide(emailLevel(row), row, found))
         return found;
     // A client that is known by uid or code may be renamed to what another one is called.
     if (!found.strong)
-        decide(nameLevel(row), row, found);
+        decide(nameLevel(row, found.handle == 0), row, found);
     return found;
 }

@@ -42,7 +42,8 @@ private:
     bool reachDiffers(qint64 handle, const Client &row) const;
     Level phoneLevel(const Client &row) const;
     Level emailLevel(const Client &row) const;
-    Level nameLevel(const Client &row) const;
+    /// Alone, a name means nobody whose phone or e-mail disagrees.
+    Level nameLevel(const Client &row, bool alone) const;
     bool decide(const Level &level, const Client &row, Found &found) const;
 
     QHash<QString, qint64> m_byUid, m_byCode;

@@ -24,16 +24,19 @@ QString ContactImport::keysSql() const
 
 Done ContactImport::loadLikes()
 {
+    const auto take = [&](const Row &row) {
+        const Contact contact{.client = Id<Client>(row.integer(1)),
+                              .at = fromMomentText(row.text(2)),
+                              .direction = row.text(3),
+                              .channel = row.text(4),
+                              .topic = row.text(5),
+                              .note = row.text(6)};
+        addLike(likeness(contact), row.integer(0));
+        if (contact.note == u"imported" && contact.channel.isEmpty() && contact.topic.isEmpty())
+            m_standIns.insert({contact.client.value, contact.at.date()}, row.integer(0));
+    };
     return connection().each(u"SELECT id, client_id, at, direction, channel, topic, note FROM contact ORDER BY id"_s,
-                             {}, [&](const Row &row) {
-                                 addLike(likeness(Contact{.client = Id<Client>(row.integer(1)),
-                                                          .at = fromMomentText(row.text(2)),
-                                                          .direction = row.text(3),
-                                                          .channel = row.text(4),
-                                                          .topic = row.text(5),
-                                                          .note = row.text(6)}),
-                                         row.integer(0));
-                             });
+                             {}, take);
 }
 
 QString ContactImport::likeness(const Contact &contact) const
@@ -67,7 +70,17 @@ Result<ContactImport::Match> ContactImport::match(const QStringList &values, con
 {
     Contact whole = row;
     whole.at = m_moment;
-    return KeyedImport::match(values, whole);
+    WEFT_TAKE(const Match found, KeyedImport::match(values, whole));
+    if (found.handle == 0 && whole.isCounted())
+        WEFT_TRY(dropStandIn(whole));
+    return found;
+}
+
+/// The contact that only stood for the last_contact of a client row makes room for the real one of that day.
+Done ContactImport::dropStandIn(const Contact &contact)
+{
+    const qint64 id = m_standIns.take({contact.client.value, contact.at.toLocalTime().date()});
+    return id == 0 ? Done{} : connection().run(u"DELETE FROM contact WHERE id = ?"_s, {id});
 }
 
 Result<ContactImport::Wrong> ContactImport::complete(Contact &row, const QStringList &values)

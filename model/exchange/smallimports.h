@@ -71,8 +71,11 @@ protected:
     Done update(const Contact &before, const Contact &after) override;
 
 private:
+    Done dropStandIn(const Contact &contact);
+
     int m_client, m_at, m_day, m_time;
-    QDateTime m_moment; ///< of the row
+    QDateTime m_moment;                                 ///< of the row
+    QHash<std::pair<qint64, QDate>, qint64> m_standIns; ///< by client and day
 };
 
 /// People of clients that are there; known by uid, else by client and name.
