@@ -5,8 +5,11 @@
 #include "model/db/lane.h"
 #include "model/db/writer.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFileInfo>
 
+#include <deque>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -40,12 +43,32 @@ struct Database::Private
     void openReader(const OpenPromise &promise, const Result<OpenReport> &report);
     Result<OpenReport> openedReader(const Result<OpenReport> &report);
     /// Emits on the thread of the database.
-    template <typename Emit>
-    void announce(Emit emitSignal)
-    {
-        QMetaObject::invokeMethod(q, std::move(emitSignal), Qt::QueuedConnection);
-    }
+    void announce(std::function<void()> emitSignal);
+    void deliver();
+
+    std::mutex newsMutex;
+    std::deque<std::function<void()>> news;
 };
+
+/// The news waits in a queue of our own, and the event that calls for it is posted under its lock: so the order of
+/// everything can be seen by the thread sanitizer, which does not see the locks inside Qt.
+void Database::Private::announce(std::function<void()> emitSignal)
+{
+    const std::scoped_lock lock(newsMutex);
+    news.push_back(std::move(emitSignal));
+    QCoreApplication::postEvent(q, new QEvent(QEvent::User));
+}
+
+void Database::Private::deliver()
+{
+    std::deque<std::function<void()>> waiting;
+    {
+        const std::scoped_lock lock(newsMutex);
+        waiting.swap(news);
+    }
+    for (const auto &emitSignal : waiting)
+        emitSignal();
+}
 
 Writer::Links Database::Private::links()
 {
@@ -179,6 +202,12 @@ void Database::close()
     m_p->writer.reset();
     m_p->path.clear();
     m_p->readOnly = false;
+}
+
+bool Database::event(QEvent *event)
+{
+    m_p->deliver();
+    return QObject::event(event);
 }
 
 QString Database::path() const

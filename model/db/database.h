@@ -155,6 +155,8 @@ public:
     Done transact(Connection &c, const StepName &name, Upkeep::Cause cause, const std::function<Done(Connection &)> &f);
     Done transactQuietly(Connection &c, const std::function<Done(Connection &)> &f);
 
+    bool event(QEvent *event) override;
+
 signals:
     /// After every commit, of this process or another; on the thread of this object.
     void committed(const Changes &changes);
