@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/run.h"
+#include "app/cli/record.h"
 
 #include "model/exchange/exporter.h"
 
@@ -22,13 +22,7 @@ Result<Exit> execute(Run &run)
         request.query.sort = run.option(u"sort"_s);
 
     WEFT_TRY(run.open());
-    WEFT_TAKE(const ExportTable exported,
-              run.read([&](Connection &c) { return Exchange::exportTable(c, request, run.clock()); }));
-    Table table{exported.columns, exported.rows, {}};
-    for (const QString &code : exported.columns) {
-        const Field *field = Fields::find(request.kind, code);
-        table.labels << (field ? Fields::label(*field) : code);
-    }
+    WEFT_TAKE(const Table table, run.read([&](Connection &c) { return exportedTable(c, request, run.clock()); }));
     WEFT_TRY(run.print(table));
     return Exit::Done;
 }

@@ -23,9 +23,11 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("weft-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WEFT_VERSION));
 
+    // By descriptor: a write to a full disk then fails at once, where stdio would find out after we have said "done".
     QFile in, out, err;
-    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!in.open(fileno(stdin), QIODevice::ReadOnly) ||
+        !out.open(fileno(stdout), QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        !err.open(fileno(stderr), QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(Exit::Failed);
     return runCommand(QCoreApplication::arguments().mid(1), in, out, err);
 }

@@ -70,3 +70,14 @@ QString handleOf(const QHash<QString, QString> &texts)
 {
     return texts.value(u"code"_s).isEmpty() ? texts.value(u"uid"_s) : texts.value(u"code"_s);
 }
+
+Result<Table> exportedTable(Connection &c, const ExportRequest &request, const Clock &clock)
+{
+    WEFT_TAKE(const ExportTable exported, Exchange::exportTable(c, request, clock));
+    Table table{exported.columns, exported.rows, {}};
+    for (const QString &code : exported.columns) {
+        const Field *field = Fields::find(request.kind, code);
+        table.labels << (field ? Fields::label(*field) : code);
+    }
+    return table;
+}

@@ -6,6 +6,7 @@
 #include <utility>
 
 class Connection;
+struct ExportRequest;
 
 /// A record as the command line names it: the kind of the field table, and what a step about it is called.
 struct RecordKind
@@ -34,3 +35,6 @@ Result<NamedRecord> namedRecord(Connection &c, const RecordKind &kind, const QSt
 QString titleOf(const QHash<QString, QString> &texts);
 /// What later commands can name a record by: its code, else its uid.
 QString handleOf(const QHash<QString, QString> &texts);
+
+/// An export with the headers a person reads beside the codes.
+Result<Table> exportedTable(Connection &c, const ExportRequest &request, const Clock &clock);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reports.h"
 
+#include "app/cli/record.h"
 #include "model/agenda/agenda.h"
 #include "model/exchange/exporter.h"
 #include "model/insight/matrix.h"
@@ -101,18 +102,12 @@ Result<Table> tidinessTable(Connection &c, Run &run)
     return table;
 }
 
-template <char const *kind>
-Result<Table> exportedTable(Connection &c, Run &run)
+template <const char *kind>
+Result<Table> wholeKind(Connection &c, Run &run)
 {
     ExportRequest request;
     request.kind = QString::fromLatin1(kind);
-    WEFT_TAKE(const ExportTable exported, Exchange::exportTable(c, request, run.clock()));
-    Table table{exported.columns, exported.rows, {}};
-    for (const QString &code : exported.columns) {
-        const Field *field = Fields::find(request.kind, code);
-        table.labels << (field ? Fields::label(*field) : code);
-    }
-    return table;
+    return exportedTable(c, request, run.clock());
 }
 
 constexpr char kClients[] = "clients";
@@ -164,9 +159,9 @@ const QList<Report> &allReports()
          {u"line"_s, u"count"_s},
          {u"line"_s},
          tidinessTable},
-        {"clients", QT_TRANSLATE_NOOP("Cli", "the client list"), {}, {}, {}, exportedTable<kClients>},
-        {"contact-log", QT_TRANSLATE_NOOP("Cli", "all contacts"), {}, {}, {}, exportedTable<kContacts>},
-        {"opportunities", QT_TRANSLATE_NOOP("Cli", "all opportunities"), {}, {}, {}, exportedTable<kOpportunities>},
+        {"clients", QT_TRANSLATE_NOOP("Cli", "the client list"), {}, {}, {}, wholeKind<kClients>},
+        {"contact-log", QT_TRANSLATE_NOOP("Cli", "all contacts"), {}, {}, {}, wholeKind<kContacts>},
+        {"opportunities", QT_TRANSLATE_NOOP("Cli", "all opportunities"), {}, {}, {}, wholeKind<kOpportunities>},
     };
     return all;
 }

@@ -163,6 +163,17 @@ private slots:
         QCOMPARE(m_run.client(u"C16"_s, u"tier,amount"_s), u"D,30000.00"_s);
     }
 
+    void theSameInEveryLanguage()
+    {
+        for (const QStringList &words : {QStringList{u"due"_s, u"{}"_s}, QStringList{u"report"_s, u"{}"_s, u"matrix"_s},
+                                         QStringList{u"export"_s, u"{}"_s, u"clients"_s}}) {
+            const QString english = m_run(words + QStringList{u"--language"_s, u"en"_s}).out;
+            QVERIFY(english.size() > 500);
+            for (const QString &language : {u"zh_CN"_s, u"zh_TW"_s})
+                QCOMPARE(m_run(words + QStringList{u"--language"_s, language}).out, english);
+        }
+    }
+
     void nextDayC15AndP08Fall()
     {
         m_run.setToday(u"2026-03-17"_s);
