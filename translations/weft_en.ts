@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaModel</name>
+    <message numerus="yes">
+        <source>Cycle of %n days</source>
+        <translation>
+            <numerusform>Cycle of %n day</numerusform>
+            <numerusform>Cycle of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardHeader</name>
     <message numerus="yes">
         <source>Own cycle of %n days</source>
@@ -184,6 +201,40 @@
     </message>
 </context>
 <context>
+    <name>MatrixModel</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients changed</source>
+        <translation>
+            <numerusform>%n client changed</numerusform>
+            <numerusform>%n clients changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavigationButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -207,6 +258,16 @@
         <translation>
             <numerusform>Changes when %n client are due.</numerusform>
             <numerusform>Changes when %n clients are due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>next %n day</numerusform>
+            <numerusform>next %n days</numerusform>
         </translation>
     </message>
 </context>

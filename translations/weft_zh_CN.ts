@@ -9,6 +9,61 @@
     </message>
 </context>
 <context>
+    <name>AgendaModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>任务：%1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Appointment: %1</source>
+        <translation>预约：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cycle of %n days</source>
+        <translation>
+            <numerusform>周期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cycle</source>
+        <translation>不设周期</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>上次联系 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>尝试 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>严重逾期</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>推迟到 %1</translation>
+    </message>
+</context>
+<context>
     <name>AgendaStore</name>
     <message>
         <source>This task is no longer there. Open the list again.</source>
@@ -1374,10 +1429,6 @@
         <source>Add tag</source>
         <translation>添加标签</translation>
     </message>
-    <message>
-        <source>Export this list</source>
-        <translation>导出此列表</translation>
-    </message>
     <message numerus="yes">
         <source>Remove %n clients</source>
         <translation>
@@ -1401,7 +1452,7 @@
     </message>
     <message>
         <source>Clients</source>
-        <translation>客户数</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>New client</source>
@@ -1900,6 +1951,33 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is an unlikely year.</source>
+        <translation>“%1”的年份不合常理。</translation>
+    </message>
+    <message>
+        <source>“%1” has a year of two digits. Write it like 2026-03-01.</source>
+        <translation>“%1”只有两位年份，请写成 2026-03-01。</translation>
+    </message>
+    <message>
+        <source>“%1” may be day/month or month/day. Write it like 2026-03-01.</source>
+        <translation>“%1”可能是日/月，也可能是月/日，请写成 2026-03-01。</translation>
+    </message>
+    <message>
+        <source>“%1” is a bare number, perhaps a spreadsheet&apos;s day. Write it like 2026-03-01.</source>
+        <translation>“%1”只是一个数字，可能是电子表格的日期序号，请写成 2026-03-01。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Write it like 16:30.</source>
+        <translation>“%1”不是时间，请写成 16:30。</translation>
+    </message>
+</context>
+<context>
     <name>DueText</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -1921,6 +1999,704 @@
     <message>
         <source>E-mail address</source>
         <translation>电子邮件地址</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The amounts are left out: a sale needs its day, and the file has no column for it.</source>
+        <translation>金额已忽略：成交需要日期，而文件中没有日期列。</translation>
+    </message>
+    <message>
+        <source>The client has no name.</source>
+        <translation>客户没有名称。</translation>
+    </message>
+    <message>
+        <source>Imported as “%1”.</source>
+        <translation>已导入为“%1”。</translation>
+    </message>
+    <message>
+        <source>This belongs to another client than the rest of the row.</source>
+        <translation>它属于另一位客户，与该行其他内容不符。</translation>
+    </message>
+    <message>
+        <source>Several clients have this; the row may mean any of them.</source>
+        <translation>有几位客户都有此内容，无法判断该行指哪一位。</translation>
+    </message>
+    <message>
+        <source>This belongs to the client %1, but the row has the code %2.</source>
+        <translation>它属于客户 %1，而该行的编号是 %2。</translation>
+    </message>
+    <message>
+        <source>The contact has no client.</source>
+        <translation>联系没有客户。</translation>
+    </message>
+    <message>
+        <source>The contact has no day.</source>
+        <translation>联系没有日期。</translation>
+    </message>
+    <message>
+        <source>The person has no name.</source>
+        <translation>联系人没有姓名。</translation>
+    </message>
+    <message>
+        <source>The person has no client.</source>
+        <translation>联系人没有客户。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>%2 中没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”.</source>
+        <translation>没有记录种类“%1”。</translation>
+    </message>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>记录已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>“%1”太大。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write 1 or 0.</source>
+        <translation>“%1”既不是“是”也不是“否”，请写 1 或 0。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number.</source>
+        <translation>“%1”不是电话号码。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>“%1”不是电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>Columns that are no field and are left out: %1</source>
+        <translation>不是字段而被忽略的列：%1</translation>
+    </message>
+    <message>
+        <source>Columns that Weft works out itself and are left out: %1</source>
+        <translation>由 Weft 推算而被忽略的列：%1</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns are: %2</source>
+        <translation>文件没有列“%1”。现有的列：%2</translation>
+    </message>
+    <message>
+        <source>“%1” looks like damaged text.</source>
+        <translation>“%1”像是损坏的文字。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was imported.</source>
+        <translation>导入已取消，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Line %1: the name “%2” was read without its reading marks.</source>
+        <translation>第 %1 行：名称“%2”已去掉注音读入。</translation>
+    </message>
+    <message>
+        <source>The file has no column for “%1”. Its columns are: %2. Say with a mapping which one is meant.</source>
+        <translation>文件没有对应“%1”的列。现有的列：%2。请用对应关系说明是哪一列。</translation>
+    </message>
+    <message>
+        <source>No column of the file is a field of %1.</source>
+        <translation>文件中没有一列是 %1 的字段。</translation>
+    </message>
+    <message>
+        <source>Several records are called “%1”. Give the code of one.</source>
+        <translation>有几条记录都叫“%1”，请给出其中一条的编号。</translation>
+    </message>
+    <message>
+        <source>There is no opportunity “%1”. Import it first.</source>
+        <translation>没有商机“%1”，请先导入它。</translation>
+    </message>
+    <message>
+        <source>This person is no longer there.</source>
+        <translation>这位联系人已不存在。</translation>
+    </message>
+    <message>
+        <source>A person stays with its client.</source>
+        <translation>联系人不能换到其他客户。</translation>
+    </message>
+    <message>
+        <source>The list “%1” has no value “%2”. Add it in the settings first.</source>
+        <translation>列表“%1”没有值“%2”，请先在设置中添加。</translation>
+    </message>
+    <message>
+        <source>The client has no person “%1”.</source>
+        <translation>该客户没有联系人“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stub: only what an import made up can be resolved.</source>
+        <translation>“%1”不是占位记录：只有导入时生成的记录才能这样处理。</translation>
+    </message>
+    <message>
+        <source>A stub cannot be resolved to itself.</source>
+        <translation>占位记录不能归并到自己。</translation>
+    </message>
+    <message>
+        <source>There are no stubs of the kind “%1”. It is users, clients, products, stages or the name of a list.</source>
+        <translation>没有“%1”种类的占位记录。可选：users、clients、products、stages 或列表名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is no sale: only what was won is one.</source>
+        <translation>“%1”不是成交：只有赢单才是。</translation>
+    </message>
+    <message>
+        <source>The sale has no day.</source>
+        <translation>成交没有日期。</translation>
+    </message>
+    <message>
+        <source>The sale has no amount.</source>
+        <translation>成交没有金额。</translation>
+    </message>
+    <message>
+        <source>The return names the sale “%1”, which is not there.</source>
+        <translation>退货所指的成交“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be set.</source>
+        <translation>字段“%1”不能设定。</translation>
+    </message>
+    <message>
+        <source>Field %1: %2</source>
+        <translation>字段 %1：%2</translation>
+    </message>
+    <message>
+        <source>A lost opportunity needs a loss_reason.</source>
+        <translation>输单的商机需要 loss_reason。</translation>
+    </message>
+    <message>
+        <source>Win an opportunity with the action “win”, which records its sale.</source>
+        <translation>请用操作“win”赢得商机，它会登记成交。</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>没有记录“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no such record yet, and the import was asked to make no new ones.</source>
+        <translation>还没有这条记录，而此次导入要求不新建记录。</translation>
+    </message>
+    <message>
+        <source>The uid and the code of the row belong to different records.</source>
+        <translation>该行的 uid 与编号属于不同的记录。</translation>
+    </message>
+    <message>
+        <source>The user has neither code nor name.</source>
+        <translation>用户既无代码也无姓名。</translation>
+    </message>
+    <message>
+        <source>Another user has the code %1 already.</source>
+        <translation>另一个用户已使用代码 %1。</translation>
+    </message>
+    <message>
+        <source>The product has neither code nor name.</source>
+        <translation>产品既无编号也无名称。</translation>
+    </message>
+    <message>
+        <source>Another product has the code %1 already.</source>
+        <translation>另一个产品已使用编号 %1。</translation>
+    </message>
+    <message>
+        <source>The task has no subject.</source>
+        <translation>任务没有主题。</translation>
+    </message>
+    <message>
+        <source>The task has no day.</source>
+        <translation>任务没有日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Uid</source>
+        <translation>唯一标识</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>拉丁字母姓名</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Client attribute</source>
+        <translation>客户属性</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Back-up owner</source>
+        <translation>备份负责人</translation>
+    </message>
+    <message>
+        <source>Parent client</source>
+        <translation>上级机构</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>推荐人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>即时通讯</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Legal id</source>
+        <translation>证照号码</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>首选渠道</translation>
+    </message>
+    <message>
+        <source>Preferred time</source>
+        <translation>方便时间</translation>
+    </message>
+    <message>
+        <source>Own contact cycle in days</source>
+        <translation>专用联系周期（天）</translation>
+    </message>
+    <message>
+        <source>Cooperation set by hand</source>
+        <translation>手工设定的合作状态</translation>
+    </message>
+    <message>
+        <source>Reason of the cooperation set by hand</source>
+        <translation>手工设定合作状态的原因</translation>
+    </message>
+    <message>
+        <source>Key account</source>
+        <translation>重点客户</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>谢绝联系</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工人数</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own revenue</source>
+        <translation>客户自身营收</translation>
+    </message>
+    <message>
+        <source>Year established</source>
+        <translation>成立年份</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>喜好</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次联系</translation>
+    </message>
+    <message>
+        <source>Consent to talks in person</source>
+        <translation>许可：到店面谈</translation>
+    </message>
+    <message>
+        <source>Consent to visits</source>
+        <translation>许可：上门拜访</translation>
+    </message>
+    <message>
+        <source>Consent to phone in</source>
+        <translation>许可：来电</translation>
+    </message>
+    <message>
+        <source>Consent to calls</source>
+        <translation>许可：去电</translation>
+    </message>
+    <message>
+        <source>Consent to callbacks</source>
+        <translation>许可：网上回叫</translation>
+    </message>
+    <message>
+        <source>Consent to chat</source>
+        <translation>许可：在线聊天</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation>许可：电子邮件</translation>
+    </message>
+    <message>
+        <source>Consent to SMS</source>
+        <translation>许可：短信</translation>
+    </message>
+    <message>
+        <source>Consent to the voice menu</source>
+        <translation>许可：语音菜单</translation>
+    </message>
+    <message>
+        <source>Consent to web self-service</source>
+        <translation>许可：网上自助</translation>
+    </message>
+    <message>
+        <source>Consent to self-service machines</source>
+        <translation>许可：自助终端</translation>
+    </message>
+    <message>
+        <source>Consent to letters</source>
+        <translation>许可：信函</translation>
+    </message>
+    <message>
+        <source>Consent to fax</source>
+        <translation>许可：传真</translation>
+    </message>
+    <message>
+        <source>Consent to courier</source>
+        <translation>许可：快递</translation>
+    </message>
+    <message>
+        <source>Consent to conference calls</source>
+        <translation>许可：电话会议</translation>
+    </message>
+    <message>
+        <source>Consent to events</source>
+        <translation>许可：活动讲座</translation>
+    </message>
+    <message>
+        <source>Consent to messengers</source>
+        <translation>许可：即时通讯</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Amount of a sale in the row</source>
+        <translation>行内成交的金额</translation>
+    </message>
+    <message>
+        <source>Day of a sale in the row</source>
+        <translation>行内成交的日期</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联系</translation>
+    </message>
+    <message>
+        <source>Value tier</source>
+        <translation>客户级别</translation>
+    </message>
+    <message>
+        <source>Actual deal amount</source>
+        <translation>实际成交额</translation>
+    </message>
+    <message>
+        <source>Actual deal amount of all time</source>
+        <translation>累计实际成交额</translation>
+    </message>
+    <message>
+        <source>Cooperation status</source>
+        <translation>合作状态</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次联系</translation>
+    </message>
+    <message>
+        <source>State of the contact cycle</source>
+        <translation>联系周期状态</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Contact cycle in force, in days</source>
+        <translation>现行联系周期（天）</translation>
+    </message>
+    <message>
+        <source>Number of sales</source>
+        <translation>成交笔数</translation>
+    </message>
+    <message>
+        <source>Last sale</source>
+        <translation>最近成交</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>有决定权</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>起点金额</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Number of the stage</source>
+        <translation>阶段序号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>进入此阶段的日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建日期</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>预计成交日期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>输单原因</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>销售人员</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Return of the sale</source>
+        <translation>所退成交</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Bulk message</source>
+        <translation>群发</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>下一步的日期</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>了解到的情况</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
@@ -2065,7 +2841,7 @@
     <name>ImportDialog</name>
     <message>
         <source>Clients</source>
-        <translation>客户数</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>People</source>
@@ -2867,6 +3643,148 @@
     <message>
         <source>There is no axis “%1”. The axes are: %2.</source>
         <translation>没有轴“%1”，可选：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 位逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, amount %3, %4</source>
+        <translation>%1：%2，金额 %3，%4</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Shaded by</source>
+        <translation>着色依据</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Matrix of clients</source>
+        <translation>客户矩阵</translation>
+    </message>
+    <message>
+        <source>Clients of the cell</source>
+        <translation>此格的客户</translation>
+    </message>
+    <message>
+        <source>Open as list</source>
+        <translation>以列表打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>No clients yet. The matrix shows how they stand by class and by what they brought.</source>
+        <translation>还没有客户。矩阵按类别和成交额展示客户的分布。</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Share of amount</source>
+        <translation>金额占比</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>全部：%1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Show these clients</source>
+        <translation>显示这些客户</translation>
+    </message>
+    <message>
+        <source>Set owner for all</source>
+        <translation>为全部设定负责人</translation>
+    </message>
+    <message>
+        <source>Set own cycle for all</source>
+        <translation>为全部设定专用周期</translation>
+    </message>
+    <message>
+        <source>Add tag to all</source>
+        <translation>为全部添加标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients changed</source>
+        <translation>
+            <numerusform>已更改 %n 位客户</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4637,103 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日工作</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>next 7 days</source>
+        <translation>未来 7 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>未来 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contact compliance</source>
+        <translation>按期联系率</translation>
+    </message>
+    <message>
+        <source>Clients with a cycle that are not overdue; never contacted counts as overdue</source>
+        <translation>有周期且未逾期的客户；从未联系视为逾期</translation>
+    </message>
+    <message>
+        <source>Contacts and tasks</source>
+        <translation>联系与任务</translation>
+    </message>
+    <message>
+        <source>Contacts only</source>
+        <translation>只看联系</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列出的内容</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>谁的工作</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>任务已完成</translation>
+    </message>
+    <message>
+        <source>Client card</source>
+        <translation>客户卡片</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Clients with a contact cycle appear here when they are due.</source>
+        <translation>没有待处理的事。设有联系周期的客户到期后会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>contact compliance, %1 of %2</source>
+        <translation>按期联系率，%1 / %2</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>任务已完成：%1</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,61 @@
     </message>
 </context>
 <context>
+    <name>AgendaModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>任務：%1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Appointment: %1</source>
+        <translation>預約：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cycle of %n days</source>
+        <translation>
+            <numerusform>週期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cycle</source>
+        <translation>不設週期</translation>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation>上次聯絡 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>嘗試 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <translation>已推遲</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>嚴重逾期</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>推遲到 %1</translation>
+    </message>
+</context>
+<context>
     <name>AgendaStore</name>
     <message>
         <source>This task is no longer there. Open the list again.</source>
@@ -1374,10 +1429,6 @@
         <source>Add tag</source>
         <translation>新增標籤</translation>
     </message>
-    <message>
-        <source>Export this list</source>
-        <translation>匯出此清單</translation>
-    </message>
     <message numerus="yes">
         <source>Remove %n clients</source>
         <translation>
@@ -1401,7 +1452,7 @@
     </message>
     <message>
         <source>Clients</source>
-        <translation>客戶數</translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>New client</source>
@@ -1900,6 +1951,33 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>「%1」不是日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is an unlikely year.</source>
+        <translation>「%1」的年份不合常理。</translation>
+    </message>
+    <message>
+        <source>“%1” has a year of two digits. Write it like 2026-03-01.</source>
+        <translation>「%1」只有兩位年份，請寫成 2026-03-01。</translation>
+    </message>
+    <message>
+        <source>“%1” may be day/month or month/day. Write it like 2026-03-01.</source>
+        <translation>「%1」可能是日/月，也可能是月/日，請寫成 2026-03-01。</translation>
+    </message>
+    <message>
+        <source>“%1” is a bare number, perhaps a spreadsheet&apos;s day. Write it like 2026-03-01.</source>
+        <translation>「%1」只是一個數字，可能是試算表的日期序號，請寫成 2026-03-01。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day. Write it like 16:30.</source>
+        <translation>「%1」不是時間，請寫成 16:30。</translation>
+    </message>
+</context>
+<context>
     <name>DueText</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -1921,6 +1999,704 @@
     <message>
         <source>E-mail address</source>
         <translation>電子郵件地址</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The amounts are left out: a sale needs its day, and the file has no column for it.</source>
+        <translation>金額已忽略：成交需要日期，而檔案中沒有日期欄。</translation>
+    </message>
+    <message>
+        <source>The client has no name.</source>
+        <translation>客戶沒有名稱。</translation>
+    </message>
+    <message>
+        <source>Imported as “%1”.</source>
+        <translation>已匯入為「%1」。</translation>
+    </message>
+    <message>
+        <source>This belongs to another client than the rest of the row.</source>
+        <translation>它屬於另一位客戶，與該列其他內容不符。</translation>
+    </message>
+    <message>
+        <source>Several clients have this; the row may mean any of them.</source>
+        <translation>有幾位客戶都有此內容，無法判斷該列指哪一位。</translation>
+    </message>
+    <message>
+        <source>This belongs to the client %1, but the row has the code %2.</source>
+        <translation>它屬於客戶 %1，而該列的編號是 %2。</translation>
+    </message>
+    <message>
+        <source>The contact has no client.</source>
+        <translation>聯絡沒有客戶。</translation>
+    </message>
+    <message>
+        <source>The contact has no day.</source>
+        <translation>聯絡沒有日期。</translation>
+    </message>
+    <message>
+        <source>The person has no name.</source>
+        <translation>聯絡人沒有姓名。</translation>
+    </message>
+    <message>
+        <source>The person has no client.</source>
+        <translation>聯絡人沒有客戶。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in %2.</source>
+        <translation>%2 中沒有欄位「%1」。</translation>
+    </message>
+    <message>
+        <source>There is no kind of record “%1”.</source>
+        <translation>沒有記錄種類「%1」。</translation>
+    </message>
+    <message>
+        <source>The record is no longer there.</source>
+        <translation>記錄已不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>「%1」不是整數。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>「%1」太大。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>「%1」不是數字。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write 1 or 0.</source>
+        <translation>「%1」既不是「是」也不是「否」，請寫 1 或 0。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number.</source>
+        <translation>「%1」不是電話號碼。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>「%1」不是電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>Columns that are no field and are left out: %1</source>
+        <translation>不是欄位而被忽略的欄：%1</translation>
+    </message>
+    <message>
+        <source>Columns that Weft works out itself and are left out: %1</source>
+        <translation>由 Weft 推算而被忽略的欄：%1</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”. Its columns are: %2</source>
+        <translation>檔案沒有欄「%1」。現有的欄：%2</translation>
+    </message>
+    <message>
+        <source>“%1” looks like damaged text.</source>
+        <translation>「%1」像是損壞的文字。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was imported.</source>
+        <translation>匯入已取消，未匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>Line %1: the name “%2” was read without its reading marks.</source>
+        <translation>第 %1 列：名稱「%2」已去掉注音讀入。</translation>
+    </message>
+    <message>
+        <source>The file has no column for “%1”. Its columns are: %2. Say with a mapping which one is meant.</source>
+        <translation>檔案沒有對應「%1」的欄。現有的欄：%2。請用對應關係說明是哪一欄。</translation>
+    </message>
+    <message>
+        <source>No column of the file is a field of %1.</source>
+        <translation>檔案中沒有一欄是 %1 的欄位。</translation>
+    </message>
+    <message>
+        <source>Several records are called “%1”. Give the code of one.</source>
+        <translation>有幾條記錄都叫「%1」，請給出其中一條的編號。</translation>
+    </message>
+    <message>
+        <source>There is no opportunity “%1”. Import it first.</source>
+        <translation>沒有商機「%1」，請先匯入它。</translation>
+    </message>
+    <message>
+        <source>This person is no longer there.</source>
+        <translation>這位聯絡人已不存在。</translation>
+    </message>
+    <message>
+        <source>A person stays with its client.</source>
+        <translation>聯絡人不能換到其他客戶。</translation>
+    </message>
+    <message>
+        <source>The list “%1” has no value “%2”. Add it in the settings first.</source>
+        <translation>清單「%1」沒有值「%2」，請先在設定中新增。</translation>
+    </message>
+    <message>
+        <source>The client has no person “%1”.</source>
+        <translation>該客戶沒有聯絡人「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stub: only what an import made up can be resolved.</source>
+        <translation>「%1」不是佔位記錄：只有匯入時生成的記錄才能這樣處理。</translation>
+    </message>
+    <message>
+        <source>A stub cannot be resolved to itself.</source>
+        <translation>佔位記錄不能歸併到自己。</translation>
+    </message>
+    <message>
+        <source>There are no stubs of the kind “%1”. It is users, clients, products, stages or the name of a list.</source>
+        <translation>沒有「%1」種類的佔位記錄。可選：users、clients、products、stages 或清單名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” is no sale: only what was won is one.</source>
+        <translation>「%1」不是成交：只有贏單才是。</translation>
+    </message>
+    <message>
+        <source>The sale has no day.</source>
+        <translation>成交沒有日期。</translation>
+    </message>
+    <message>
+        <source>The sale has no amount.</source>
+        <translation>成交沒有金額。</translation>
+    </message>
+    <message>
+        <source>The return names the sale “%1”, which is not there.</source>
+        <translation>退貨所指的成交「%1」不存在。</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be set.</source>
+        <translation>欄位「%1」不能設定。</translation>
+    </message>
+    <message>
+        <source>Field %1: %2</source>
+        <translation>欄位 %1：%2</translation>
+    </message>
+    <message>
+        <source>A lost opportunity needs a loss_reason.</source>
+        <translation>輸單的商機需要 loss_reason。</translation>
+    </message>
+    <message>
+        <source>Win an opportunity with the action “win”, which records its sale.</source>
+        <translation>請用操作「win」贏得商機，它會登記成交。</translation>
+    </message>
+    <message>
+        <source>There is no record “%1”.</source>
+        <translation>沒有記錄「%1」。</translation>
+    </message>
+    <message>
+        <source>There is no such record yet, and the import was asked to make no new ones.</source>
+        <translation>還沒有這條記錄，而此次匯入要求不新建記錄。</translation>
+    </message>
+    <message>
+        <source>The uid and the code of the row belong to different records.</source>
+        <translation>該列的 uid 與編號屬於不同的記錄。</translation>
+    </message>
+    <message>
+        <source>The user has neither code nor name.</source>
+        <translation>使用者既無代碼也無姓名。</translation>
+    </message>
+    <message>
+        <source>Another user has the code %1 already.</source>
+        <translation>另一個使用者已使用代碼 %1。</translation>
+    </message>
+    <message>
+        <source>The product has neither code nor name.</source>
+        <translation>產品既無編號也無名稱。</translation>
+    </message>
+    <message>
+        <source>Another product has the code %1 already.</source>
+        <translation>另一個產品已使用編號 %1。</translation>
+    </message>
+    <message>
+        <source>The task has no subject.</source>
+        <translation>任務沒有主題。</translation>
+    </message>
+    <message>
+        <source>The task has no day.</source>
+        <translation>任務沒有日期。</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Uid</source>
+        <translation>唯一標識</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>拉丁字母姓名</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文姓名</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>區域</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>簡稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Client attribute</source>
+        <translation>客戶屬性</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行業</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>規模</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Back-up owner</source>
+        <translation>備份負責人</translation>
+    </message>
+    <message>
+        <source>Parent client</source>
+        <translation>上級機構</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>推薦人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手機</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>傳真</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>即時通訊</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Province or state</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵編</translation>
+    </message>
+    <message>
+        <source>Legal id</source>
+        <translation>證照號碼</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>首選管道</translation>
+    </message>
+    <message>
+        <source>Preferred time</source>
+        <translation>方便時間</translation>
+    </message>
+    <message>
+        <source>Own contact cycle in days</source>
+        <translation>專用聯絡週期（天）</translation>
+    </message>
+    <message>
+        <source>Cooperation set by hand</source>
+        <translation>手工設定的合作狀態</translation>
+    </message>
+    <message>
+        <source>Reason of the cooperation set by hand</source>
+        <translation>手工設定合作狀態的原因</translation>
+    </message>
+    <message>
+        <source>Key account</source>
+        <translation>重點客戶</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>謝絕聯絡</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暫緩</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>員工人數</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own revenue</source>
+        <translation>客戶自身營收</translation>
+    </message>
+    <message>
+        <source>Year established</source>
+        <translation>成立年份</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>喜好</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>首次聯絡</translation>
+    </message>
+    <message>
+        <source>Consent to talks in person</source>
+        <translation>許可：到店面談</translation>
+    </message>
+    <message>
+        <source>Consent to visits</source>
+        <translation>許可：上門拜訪</translation>
+    </message>
+    <message>
+        <source>Consent to phone in</source>
+        <translation>許可：來電</translation>
+    </message>
+    <message>
+        <source>Consent to calls</source>
+        <translation>許可：去電</translation>
+    </message>
+    <message>
+        <source>Consent to callbacks</source>
+        <translation>許可：網上回叫</translation>
+    </message>
+    <message>
+        <source>Consent to chat</source>
+        <translation>許可：線上聊天</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation>許可：電子郵件</translation>
+    </message>
+    <message>
+        <source>Consent to SMS</source>
+        <translation>許可：簡訊</translation>
+    </message>
+    <message>
+        <source>Consent to the voice menu</source>
+        <translation>許可：語音選單</translation>
+    </message>
+    <message>
+        <source>Consent to web self-service</source>
+        <translation>許可：網上自助</translation>
+    </message>
+    <message>
+        <source>Consent to self-service machines</source>
+        <translation>許可：自助終端</translation>
+    </message>
+    <message>
+        <source>Consent to letters</source>
+        <translation>許可：信函</translation>
+    </message>
+    <message>
+        <source>Consent to fax</source>
+        <translation>許可：傳真</translation>
+    </message>
+    <message>
+        <source>Consent to courier</source>
+        <translation>許可：快遞</translation>
+    </message>
+    <message>
+        <source>Consent to conference calls</source>
+        <translation>許可：電話會議</translation>
+    </message>
+    <message>
+        <source>Consent to events</source>
+        <translation>許可：活動講座</translation>
+    </message>
+    <message>
+        <source>Consent to messengers</source>
+        <translation>許可：即時通訊</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Amount of a sale in the row</source>
+        <translation>列內成交的金額</translation>
+    </message>
+    <message>
+        <source>Day of a sale in the row</source>
+        <translation>列內成交的日期</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次聯絡</translation>
+    </message>
+    <message>
+        <source>Value tier</source>
+        <translation>客戶等級</translation>
+    </message>
+    <message>
+        <source>Actual deal amount</source>
+        <translation>實際成交額</translation>
+    </message>
+    <message>
+        <source>Actual deal amount of all time</source>
+        <translation>累計實際成交額</translation>
+    </message>
+    <message>
+        <source>Cooperation status</source>
+        <translation>合作狀態</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次聯絡</translation>
+    </message>
+    <message>
+        <source>State of the contact cycle</source>
+        <translation>聯絡週期狀態</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天數</translation>
+    </message>
+    <message>
+        <source>Contact cycle in force, in days</source>
+        <translation>現行聯絡週期（天）</translation>
+    </message>
+    <message>
+        <source>Number of sales</source>
+        <translation>成交筆數</translation>
+    </message>
+    <message>
+        <source>Last sale</source>
+        <translation>最近成交</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>有決定權</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>風格</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>起點金額</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Number of the stage</source>
+        <translation>階段序號</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>進入此階段的日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建立日期</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>預計成交日期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Loss reason</source>
+        <translation>輸單原因</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>銷售人員</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Return of the sale</source>
+        <translation>所退成交</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Bulk message</source>
+        <translation>群發</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>話題</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>下一步的日期</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>瞭解到的情況</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
@@ -2065,7 +2841,7 @@
     <name>ImportDialog</name>
     <message>
         <source>Clients</source>
-        <translation>客戶數</translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>People</source>
@@ -2867,6 +3643,148 @@
     <message>
         <source>There is no axis “%1”. The axes are: %2.</source>
         <translation>沒有軸「%1」，可選：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n 位客戶</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 位逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, amount %3, %4</source>
+        <translation>%1：%2，金額 %3，%4</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Matrix</source>
+        <translation>矩陣</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>縱向</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>橫向</translation>
+    </message>
+    <message>
+        <source>Shaded by</source>
+        <translation>著色依據</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Matrix of clients</source>
+        <translation>客戶矩陣</translation>
+    </message>
+    <message>
+        <source>Clients of the cell</source>
+        <translation>此格的客戶</translation>
+    </message>
+    <message>
+        <source>Open as list</source>
+        <translation>以清單開啟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉 (Esc)</translation>
+    </message>
+    <message>
+        <source>No clients yet. The matrix shows how they stand by class and by what they brought.</source>
+        <translation>還沒有客戶。矩陣按類別和成交額展示客戶的分佈。</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新建客戶</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Share of amount</source>
+        <translation>金額佔比</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n 位客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>全部：%1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Show these clients</source>
+        <translation>顯示這些客戶</translation>
+    </message>
+    <message>
+        <source>Set owner for all</source>
+        <translation>為全部設定負責人</translation>
+    </message>
+    <message>
+        <source>Set own cycle for all</source>
+        <translation>為全部設定專用週期</translation>
+    </message>
+    <message>
+        <source>Add tag to all</source>
+        <translation>為全部新增標籤</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients changed</source>
+        <translation>
+            <numerusform>已更改 %n 位客戶</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4637,103 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日工作</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>next 7 days</source>
+        <translation>未來 7 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>未來 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contact compliance</source>
+        <translation>按期聯絡率</translation>
+    </message>
+    <message>
+        <source>Clients with a cycle that are not overdue; never contacted counts as overdue</source>
+        <translation>有周期且未逾期的客戶；從未聯絡視為逾期</translation>
+    </message>
+    <message>
+        <source>Contacts and tasks</source>
+        <translation>聯絡與任務</translation>
+    </message>
+    <message>
+        <source>Contacts only</source>
+        <translation>只看聯絡</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列出的內容</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>誰的工作</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>記錄聯絡</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>任務已完成</translation>
+    </message>
+    <message>
+        <source>Client card</source>
+        <translation>客戶卡片</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Clients with a contact cycle appear here when they are due.</source>
+        <translation>沒有待處理的事。設有聯絡週期的客戶到期後會出現在這裡。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>contact compliance, %1 of %2</source>
+        <translation>按期聯絡率，%1 / %2</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>任務已完成：%1</translation>
     </message>
 </context>
 <context>
