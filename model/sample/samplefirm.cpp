@@ -90,7 +90,9 @@ Done SampleFirm::addClients(Connection &c)
 {
     constexpr int kClients = 300;
     for (int index = 0; index < kClients; ++index) {
-        const int kind = m_random.bounded(100);
+        // The largest buyers, dealers, suppliers and partners of such a firm are firms, not private people.
+        const bool firm = index < 30 || (index >= 195 && index < 207) || (index >= 282 && index < 298);
+        const int kind = m_random.bounded(firm ? 77 : 100);
         Member member{.client = kind < 62   ? organisation()
                                 : kind < 77 ? latinOrganisation()
                                 : kind < 95 ? person()
