@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/db/lane.h"
 
+#include <QTest>
+
 #include <future>
 
-/// Wrong on purpose; the thread sanitizer must end this program with an error.
-int main()
+/// Wrong on purpose: two lanes share a number without a lock. The sanitizer must end this program with an error.
+class PlantedRace : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isFound();
+};
+
+void PlantedRace::isFound()
 {
     int shared = 0;
     Lane first(Lane::Start::Now);
@@ -19,5 +29,8 @@ int main()
     second.post({.run = [&] { secondDone.set_value(); }});
     firstDone.get_future().wait();
     secondDone.get_future().wait();
-    return 0;
+    QVERIFY(shared > 0);
 }
+
+QTEST_GUILESS_MAIN(PlantedRace)
+#include "plantedrace.moc"
