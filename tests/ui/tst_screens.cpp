@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/applicationfixture.h"
+
+#include "ui/common/listview.h"
+#include "ui/common/plaintext.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+/// Every page in every language and theme, saved as a picture; and on all of them, what a user typed stands as typed.
+class TestScreens : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyPage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("theme");
+        for (const char *language : {"en", "zh_CN", "zh_TW"})
+            for (const char *theme : {"light", "dark"})
+                QTest::addRow("%s %s", language, theme) << QString::fromLatin1(language) << QString::fromLatin1(theme);
+    }
+    void everyPage()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, theme);
+        ApplicationFixture f(language, theme);
+        QVERIFY(f.create(true));
+        signIn(f);
+        for (const char *key : {"today", "clients", "matrix"}) {
+            f.window().showPage(QLatin1String(key));
+            save(f, QLatin1String(key));
+        }
+        f.window().follow(u"client:%1"_s.arg(await(f.workspace().clients.find({}))->value(3)));
+        save(f, u"card"_s);
+        f.window().showPage(u"settings"_s);
+        auto *topics = f.find<QListWidget>("topics");
+        for (int row = 0; row < topics->count(); ++row) {
+            topics->setCurrentRow(row);
+            save(f, u"settings-"_s + topics->item(row)->data(Qt::UserRole).toString());
+        }
+        f.application->closeWorkspace();
+        save(f, u"start"_s);
+    }
+
+    void hostileTextIsShownAsTyped()
+    {
+        const QString hostile = u"<img src='/etc/hostname'><b>R&D</b> &amp; <h1>x</h1>"_s;
+        ApplicationFixture f;
+        QVERIFY(f.create());
+        Client client;
+        client.name = client.code = client.shortName = client.city = client.needs = client.likes = client.note =
+            hostile;
+        client.tags = {hostile};
+        client.people = {Person{.name = hostile, .note = hostile}};
+        client.roles = {u"customer"_s};
+        const auto saved = await(f.workspace().clients.save(client));
+        QVERIFY_RESULT(saved);
+        User user;
+        user.code = user.nameEn = hostile;
+        QVERIFY_RESULT(await(f.workspace().settings.saveUser(user)));
+        QVERIFY(f.reopen());
+        for (const QString &key : {u"today"_s, u"clients"_s, u"matrix"_s, u"settings"_s}) {
+            f.window().showPage(key);
+            QTest::qWait(150);
+            checkWidgets(f.window());
+        }
+        f.window().follow(u"client:%1"_s.arg(saved->value));
+        QTest::qWait(300);
+        int seen = 0;
+        for (const QLabel *label : f.window().findChildren<QLabel *>())
+            seen += label->text().contains(hostile) ? 1 : 0;
+        QVERIFY(seen > 0);
+        checkWidgets(f.window());
+    }
+
+private:
+    /// Labels show plain text; a tool tip that Qt would read as a page gives the very text it was made of.
+    static void checkWidgets(const QWidget &window)
+    {
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            if (const auto *label = qobject_cast<const QLabel *>(widget))
+                QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()),
+                         qPrintable(label->objectName() + u": "_s + label->text()));
+            checkToolTip(widget->toolTip());
+        }
+        for (const ListView *view : window.findChildren<ListView *>())
+            for (int row = 0; view->model() && row < std::min(5, view->model()->rowCount()); ++row)
+                for (int column = 0; column < view->model()->columnCount(); ++column)
+                    checkToolTip(view->model()->index(row, column).data(Qt::ToolTipRole).toString());
+    }
+    static void checkToolTip(const QString &tip)
+    {
+        if (!Qt::mightBeRichText(tip))
+            return;
+        QTextDocument shown;
+        shown.setHtml(tip);
+        QVERIFY2(PlainText::toolTip(shown.toPlainText()) == tip, qPrintable(tip));
+    }
+
+    static void signIn(ApplicationFixture &f)
+    {
+        if (auto *users = f.find<QListWidget>("users"))
+            QTest::keyClick(users, Qt::Key_Return);
+    }
+
+    /// Into WEFT_SHOTS, or the folder of the test; a picture of one colour is no page.
+    static void save(ApplicationFixture &f, const QString &name)
+    {
+        QTest::qWait(600);
+        const QImage image = f.window().grab().toImage();
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 3)
+            for (int x = 0; x < image.width(); x += 3)
+                colours.insert(image.pixel(x, y));
+        QVERIFY2(colours.size() > 8, qPrintable(name));
+        const QDir folder(qEnvironmentVariable("WEFT_SHOTS", QCoreApplication::applicationDirPath() + u"/../shots"_s));
+        QVERIFY(folder.mkpath(u"."_s));
+        const QString row = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+        QVERIFY(image.save(folder.filePath(u"%1-%2.png"_s.arg(name, row))));
+    }
+};
+
+QTEST_MAIN(TestScreens)
+#include "tst_screens.moc"
