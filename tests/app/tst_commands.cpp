@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/clock.h"
+#include "model/db/database.h"
+#include "model/settings/workspace.h"
 #include "tests/app/commandrun.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -258,12 +262,30 @@ private slots:
         QCOMPARE(call({u"history"_s, u"{}"_s}).lines().size(), 2);
     }
 
+    void besideAnOpenWindow()
+    {
+        const Clock clock(QDate(2026, 3, 16), std::nullopt);
+        Database window;
+        window.setClock(clock);
+        Workspace::attach(window, clock);
+        QFuture<Result<OpenReport>> opened = window.open(m_run->workspace());
+        QTRY_VERIFY(opened.isFinished());
+        QVERIFY(opened.result().has_value());
+        QSignalSpy committed(&window, &Database::committed);
+        addAlpha();
+        QTRY_VERIFY_WITH_TIMEOUT(!committed.isEmpty(), 3000);
+        QVERIFY(committed.first().first().value<Changes>().touches(u"client"_s));
+        QVERIFY(committed.first().first().value<Changes>().foreign);
+        QCOMPARE(client(u"A1"_s, u"amount"_s), u"12.50"_s);
+    }
+
     void messagesSpeakTheLanguage()
     {
-        const CommandResult help = call({u"help"_s, u"due"_s});
-        const CommandResult wrong = call({u"undo"_s, u"{}"_s, u"--language"_s, u"zh_CN"_s});
-        QCOMPARE(wrong.exit, 1);
-        QCOMPARE(call({u"help"_s, u"due"_s}).out, help.out);
+        const CommandResult english = call({u"undo"_s, u"{}"_s, u"--language"_s, u"en"_s});
+        const CommandResult chinese = call({u"undo"_s, u"{}"_s, u"--language"_s, u"zh_CN"_s});
+        QCOMPARE(english.exit, 1);
+        QCOMPARE(chinese.exit, 1);
+        QVERIFY(!chinese.err.isEmpty() && chinese.err != english.err);
     }
 
 private:
