@@ -5,17 +5,29 @@
 #include "model/core/text.h"
 #include "model/core/uid.h"
 #include "model/db/connection.h"
+#include "model/db/idblocks.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
+QVariantList personValues(qint64 client, const Person &person, qsizetype position)
+{
+    return {person.uid.isEmpty() ? newUid() : person.uid,
+            client,
+            person.name,
+            person.job,
+            qint64(person.decides),
+            toDayText(person.birthDate),
+            person.preferredChannel,
+            person.note,
+            qint64(position)};
+}
+
 Result<qint64> insertPerson(Connection &c, qint64 client, const Person &person, qsizetype position)
 {
     return c.integer(u"INSERT INTO person (uid, client_id, name, job, decides, birth_date, preferred_channel, note, "
                      "position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                     {person.uid.isEmpty() ? newUid() : person.uid, client, person.name, person.job,
-                      qint64(person.decides), toDayText(person.birthDate), person.preferredChannel, person.note,
-                      qint64(position)});
+                     personValues(client, person, position));
 }
 
 Done updatePerson(Connection &c, const Person &person, qsizetype position)
@@ -116,7 +128,7 @@ void ClientChildren::addReach(qint64 client, const QVariant &person, const QList
         m_emails.append(QVariantList{client, person, emails.at(i), emailKey(emails.at(i)), qint64(i)});
 }
 
-Done ClientChildren::add(Connection &c, const Client &client)
+void ClientChildren::add(const Client &client)
 {
     const qint64 id = client.id.value;
     m_roles += missing(id, client.roles, {});
@@ -124,19 +136,40 @@ Done ClientChildren::add(Connection &c, const Client &client)
     addReach(id, QVariant(), client.phones, client.emails);
     for (qsizetype position = 0; position < client.people.size(); ++position) {
         const Person &person = client.people.at(position);
-        WEFT_TAKE(const qint64 made, insertPerson(c, id, person, position));
-        addReach(id, made, person.phones, person.emails);
+        const qint64 place = -1 - m_people.size();
+        m_people.append(QVariantList{place} + personValues(id, person, position));
+        addReach(id, place, person.phones, person.emails);
     }
     for (const Consent &consent : client.consents) {
         if (consent.answer != u"not_asked")
             m_consents.append(
                 QVariantList{id, consent.channel, consent.answer, toDayText(consent.day), consent.source});
     }
-    return {};
+}
+
+Done ClientChildren::writePeople(Connection &c)
+{
+    if (m_people.isEmpty())
+        return {};
+    WEFT_TAKE(const qint64 first, reserveIds(c, u"person"_s, m_people.size()));
+    const auto settle = [first](QList<QVariantList> &rows, qsizetype column) {
+        for (QVariantList &row : rows) {
+            if (const qint64 place = row.at(column).toLongLong(); place < 0)
+                row[column] = first - place - 1;
+        }
+    };
+    settle(m_people, 0);
+    settle(m_phones, 1);
+    settle(m_emails, 1);
+    return c.runMany(
+        u"INSERT INTO person (id, uid, client_id, name, job, decides, birth_date, preferred_channel, note, "
+        "position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        m_people);
 }
 
 Done ClientChildren::write(Connection &c)
 {
+    WEFT_TRY(writePeople(c));
     WEFT_TRY(c.runMany(u"INSERT INTO client_role (client_id, role) VALUES (?, ?)"_s, m_roles));
     WEFT_TRY(c.runMany(u"INSERT INTO client_tag (client_id, tag) VALUES (?, ?)"_s, m_tags));
     WEFT_TRY(c.runMany(u"INSERT INTO phone (client_id, person_id, kind, number, phone_key, position) "

@@ -11,14 +11,17 @@ class Connection;
 class ClientChildren
 {
 public:
-    /// The client has its id; its people are written at once, since their numbers need their ids.
-    Done add(Connection &c, const Client &client);
+    /// The client has its id.
+    void add(const Client &client);
     /// Numbers and addresses of the client itself (person NULL) or of one of its people.
     void addReach(qint64 client, const QVariant &person, const QList<Phone> &phones, const QStringList &emails);
     Done write(Connection &c);
 
 private:
-    QList<QVariantList> m_roles, m_tags, m_phones, m_emails, m_consents;
+    Done writePeople(Connection &c);
+
+    /// A person that has no id yet is its place in m_people, counted down from -1.
+    QList<QVariantList> m_people, m_roles, m_tags, m_phones, m_emails, m_consents;
 };
 
 /// Brings the stored children from one state of the record to another; what is alike is not touched.

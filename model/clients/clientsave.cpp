@@ -5,6 +5,7 @@
 #include "model/core/clock.h"
 #include "model/core/uid.h"
 #include "model/db/connection.h"
+#include "model/db/idblocks.h"
 
 #include <QCoreApplication>
 
@@ -71,23 +72,18 @@ QVariantList columnsOf(const Client &client)
             qint64(client.stub)};
 }
 
-Result<Id<Client>> insertRow(Connection &c, const Client &client, const QString &nowText)
+Done insertRows(Connection &c, const QList<QVariantList> &rows)
 {
-    QVariantList values{client.uid.isEmpty() ? newUid() : client.uid};
-    values += columnsOf(client);
-    values.append(nowText);
-    WEFT_TAKE(
-        const qint64 id,
-        c.integer(u"INSERT INTO client (uid, code, name, short_name, kind, legal_id, language, web, messenger, "
-                  "country, region, city, address, postcode, preferred_channel, preferred_time, attribute, "
-                  "industry, territory, size, source, parent_id, referrer_id, owner_id, backup_owner_id, "
-                  "owner_since, cycle_days, cooperation_override, cooperation_reason, cooperation_day, key_account, "
-                  "do_not_contact, on_hold, snooze_until, snooze_reason, snooze_count, birth_date, employees, "
-                  "revenue, year_established, needs, likes, note, first_contact, stub, created_at) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                  "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                  values));
-    return Id<Client>(id);
+    return c.runMany(
+        u"INSERT INTO client (id, uid, code, name, short_name, kind, legal_id, language, web, messenger, "
+        "country, region, city, address, postcode, preferred_channel, preferred_time, attribute, "
+        "industry, territory, size, source, parent_id, referrer_id, owner_id, backup_owner_id, "
+        "owner_since, cycle_days, cooperation_override, cooperation_reason, cooperation_day, key_account, "
+        "do_not_contact, on_hold, snooze_until, snooze_reason, snooze_count, birth_date, employees, "
+        "revenue, year_established, needs, likes, note, first_contact, stub, created_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        rows);
 }
 
 Done updateRow(Connection &c, const Client &client)
@@ -181,15 +177,23 @@ Result<Id<Client>> insertChecked(Connection &c, const Client &client, const QStr
 Result<QList<qint64>> Clients::insertMany(Connection &c, const QList<Client> &clients, const QString &nowText)
 {
     const QDate today = fromMomentText(nowText).date();
+    WEFT_TAKE(qint64 id, reserveIds(c, u"client"_s, clients.size()));
     QList<qint64> ids;
+    QList<QVariantList> rows;
     ids.reserve(clients.size());
+    rows.reserve(clients.size());
     ClientChildren children;
     for (const Client &given : clients) {
         Client client = completed(given, Client(), today);
-        WEFT_TAKE(client.id, insertRow(c, client, nowText));
-        WEFT_TRY(children.add(c, client));
+        client.id = Id<Client>(id++);
+        QVariantList values{client.id.value, client.uid.isEmpty() ? newUid() : client.uid};
+        values += columnsOf(client);
+        values.append(nowText);
+        rows.append(values);
+        children.add(client);
         ids.append(client.id.value);
     }
+    WEFT_TRY(insertRows(c, rows));
     WEFT_TRY(children.write(c));
     return ids;
 }

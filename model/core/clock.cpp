@@ -20,9 +20,36 @@ QString Clock::nowText() const
     return toMomentText(now());
 }
 
+namespace {
+void putDigits(QChar *at, int value, int digits)
+{
+    for (int i = digits - 1; i >= 0; --i, value /= 10)
+        at[i] = QChar(char16_t(u'0' + value % 10));
+}
+
+/// By hand: an import writes a million days and moments, and QDate::toString() reads its format each time.
+void putDay(QChar *at, QDate day)
+{
+    putDigits(at, day.year(), 4);
+    putDigits(at + 5, day.month(), 2);
+    putDigits(at + 8, day.day(), 2);
+}
+} // namespace
+
 QString toMomentText(const QDateTime &moment)
 {
-    return moment.isValid() ? moment.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s) : QString();
+    if (!moment.isValid())
+        return {};
+    const QDateTime utc = moment.toUTC();
+    if (utc.date().year() < 0 || utc.date().year() > 9999)
+        return {};
+    QString text = u"0000-00-00T00:00:00Z"_s;
+    QChar *at = text.data();
+    putDay(at, utc.date());
+    putDigits(at + 11, utc.time().hour(), 2);
+    putDigits(at + 14, utc.time().minute(), 2);
+    putDigits(at + 17, utc.time().second(), 2);
+    return text;
 }
 
 QDateTime fromMomentText(const QString &text)
@@ -48,7 +75,11 @@ QDateTime localMoment(QDate day, QTime time)
 
 QString toDayText(QDate day)
 {
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+    if (!day.isValid() || day.year() < 0 || day.year() > 9999)
+        return {};
+    QString text = u"0000-00-00"_s;
+    putDay(text.data(), day);
+    return text;
 }
 
 QDate fromDayText(const QString &text)

@@ -270,7 +270,79 @@ Done Connection::run(const QString &sql, const QVariantList &values)
     return {};
 }
 
+namespace {
+struct Finalize
+{
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+};
+using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+
+/// Binds what bindable() lets through. The values outlive the step, so nothing is copied.
+int bindValue(sqlite3_stmt *statement, int at, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+        return sqlite3_bind_null(statement, at);
+    case QMetaType::LongLong:
+        return sqlite3_bind_int64(statement, at, *static_cast<const qint64 *>(value.constData()));
+    case QMetaType::Double:
+        return sqlite3_bind_double(statement, at, *static_cast<const double *>(value.constData()));
+    case QMetaType::QString: {
+        const QString &text = *static_cast<const QString *>(value.constData());
+        return sqlite3_bind_text16(statement, at, text.utf16(), int(text.size() * qsizetype(sizeof(char16_t))),
+                                   SQLITE_STATIC);
+    }
+    case QMetaType::QByteArray: {
+        const QByteArray &bytes = *static_cast<const QByteArray *>(value.constData());
+        return sqlite3_bind_blob(statement, at, bytes.isNull() ? "" : bytes.constData(), int(bytes.size()),
+                                 SQLITE_STATIC);
+    }
+    default:
+        return SQLITE_MISUSE;
+    }
+}
+
+int runRow(sqlite3_stmt *statement, const QVariantList &values)
+{
+    int code = sqlite3_bind_parameter_count(statement) == values.size() ? SQLITE_OK : SQLITE_RANGE;
+    for (qsizetype i = 0; code == SQLITE_OK && i < values.size(); ++i)
+        code = bindValue(statement, int(i) + 1, values.at(i));
+    if (code == SQLITE_OK)
+        code = sqlite3_step(statement);
+    const int reset = sqlite3_reset(statement);
+    if (code == SQLITE_DONE || code == SQLITE_ROW)
+        return SQLITE_OK;
+    return reset != SQLITE_OK ? reset : code;
+}
+} // namespace
+
+/// QSqlQuery binds and steps at a third of the speed; an import runs more than a million rows.
 Done Connection::runMany(const QString &sql, const QList<QVariantList> &rows)
+{
+    m_p->changes = 0;
+    if (rows.isEmpty())
+        return {};
+    constexpr qsizetype kFew = 8; // the statement kept is quicker than one more preparation
+    if (!m_p->handle || rows.size() < kFew)
+        return runOneByOne(sql, rows);
+    if (m_p->reading)
+        return misuse(u"a statement inside the rows of another: "_s + sql);
+    sqlite3 *handle = m_p->handle;
+    sqlite3_stmt *prepared = nullptr;
+    int code = sqlite3_prepare16_v2(handle, sql.utf16(), -1, &prepared, nullptr);
+    const Statement statement(prepared);
+    for (qsizetype i = 0; code == SQLITE_OK && i < rows.size(); ++i) {
+        code = runRow(statement.get(), rows.at(i));
+        m_p->changes += sqlite3_changes64(handle);
+    }
+    if (code == SQLITE_OK)
+        return {};
+    const QString text = QString::fromUtf8(code == SQLITE_MISUSE ? sqlite3_errstr(code) : sqlite3_errmsg(handle));
+    return tl::unexpected<Error>(errorOf(QSqlError(text, text, QSqlError::StatementError, QString::number(code)), sql));
+}
+
+/// For few rows, and where the driver shows no handle.
+Done Connection::runOneByOne(const QString &sql, const QList<QVariantList> &rows)
 {
     qint64 changed = 0;
     for (const QVariantList &values : rows) {

@@ -65,6 +65,8 @@ public:
     bool isOpen() const;
 
 private:
+    Done runOneByOne(const QString &sql, const QList<QVariantList> &rows);
+
     struct Private;
     std::unique_ptr<Private> m_p;
 };

@@ -3,6 +3,8 @@
 
 #include "model/db/connection.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr qsizetype kBlock = 256;
 
@@ -26,4 +28,13 @@ Done eachBlock(const QList<qint64> &ids, const std::function<Done(const QString 
         WEFT_TRY(f(placeholders(size), values));
     }
     return {};
+}
+
+Result<qint64> reserveIds(Connection &c, const QString &table, qsizetype count)
+{
+    Q_UNUSED(count); // SQLite takes what it is given; a server would draw so many from its sequence
+    qint64 last = 0;
+    WEFT_TRY(c.each(u"SELECT seq FROM sqlite_sequence WHERE name = ?"_s, {table},
+                    [&](const Row &row) { last = row.integer(0); }));
+    return last + 1;
 }

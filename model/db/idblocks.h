@@ -8,7 +8,13 @@
 
 #include <functional>
 
+class Connection;
+
 /// The ids in blocks for "IN (…)": marks is "?, ?, …", values are as many. Blocks are filled up with the id 0, which no
 /// row has, so that few statements serve every number of ids and stay prepared.
 Done eachBlock(const QList<qint64> &ids,
                const std::function<Done(const QString &marks, const QVariantList &values)> &f);
+
+/// The first of so many ids that no row of the table has or had; the rows are then inserted with ids of their own,
+/// which moves the table's sequence on. Inside the transaction that inserts them.
+Result<qint64> reserveIds(Connection &c, const QString &table, qsizetype count);

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sample/sampledata.h"
 
-using namespace SampleData;
-
 namespace {
+using SampleData::Phrase;
+using SampleData::SampleCity;
+using SampleData::SampleProduct;
+using SampleData::SampleTrade;
+using SampleData::SampleUser;
+using SampleData::Word;
+
 constexpr std::array kUsers{
     SampleUser{"u1", u"Lin Yue", u"林悦", "account_manager", "east"},
     SampleUser{"u2", u"Chen Hao", u"陈昊", "sales", "south"},
@@ -172,31 +177,31 @@ QString SampleData::say(const Phrase &phrase, const QString &language)
     return QString::fromUtf16(phrase.texts.at(column));
 }
 
-std::span<const SampleUser> SampleData::users()
+std::span<const SampleData::SampleUser> SampleData::users()
 {
     return kUsers;
 }
-std::span<const SampleProduct> SampleData::products()
+std::span<const SampleData::SampleProduct> SampleData::products()
 {
     return kProducts;
 }
-std::span<const SampleCity> SampleData::cities()
+std::span<const SampleData::SampleCity> SampleData::cities()
 {
     return kCities;
 }
-std::span<const SampleTrade> SampleData::trades()
+std::span<const SampleData::SampleTrade> SampleData::trades()
 {
     return kTrades;
 }
-std::span<const Word> SampleData::brands()
+std::span<const SampleData::Word> SampleData::brands()
 {
     return kBrands;
 }
-std::span<const Word> SampleData::surnames()
+std::span<const SampleData::Word> SampleData::surnames()
 {
     return kSurnames;
 }
-std::span<const Word> SampleData::givenNames()
+std::span<const SampleData::Word> SampleData::givenNames()
 {
     return kGivenNames;
 }
@@ -208,43 +213,43 @@ std::span<const char16_t *const> SampleData::latinPeople()
 {
     return kLatinPeople;
 }
-std::span<const Phrase> SampleData::industries()
+std::span<const SampleData::Phrase> SampleData::industries()
 {
     return kIndustries;
 }
-std::span<const Phrase> SampleData::territories()
+std::span<const SampleData::Phrase> SampleData::territories()
 {
     return kTerritories;
 }
-std::span<const Phrase> SampleData::sizes()
+std::span<const SampleData::Phrase> SampleData::sizes()
 {
     return kSizes;
 }
-std::span<const Phrase> SampleData::jobs()
+std::span<const SampleData::Phrase> SampleData::jobs()
 {
     return kJobs;
 }
-std::span<const Phrase> SampleData::tags()
+std::span<const SampleData::Phrase> SampleData::tags()
 {
     return kTags;
 }
-std::span<const Phrase> SampleData::notes()
+std::span<const SampleData::Phrase> SampleData::notes()
 {
     return kNotes;
 }
-std::span<const Phrase> SampleData::needs()
+std::span<const SampleData::Phrase> SampleData::needs()
 {
     return kNeeds;
 }
-std::span<const Phrase> SampleData::subjects()
+std::span<const SampleData::Phrase> SampleData::subjects()
 {
     return kSubjects;
 }
-std::span<const Phrase> SampleData::dealNames()
+std::span<const SampleData::Phrase> SampleData::dealNames()
 {
     return kDealNames;
 }
-std::span<const Phrase> SampleData::reasons()
+std::span<const SampleData::Phrase> SampleData::reasons()
 {
     return kReasons;
 }

@@ -298,7 +298,7 @@ void TestClientStore::storeSpeaksInFutures()
     QVERIFY_RESULT(await(store.remove({id->value})));
     QVERIFY(await(store.find({}))->isEmpty());
     QTRY_COMPARE(changed.count(), 4);
-    QCOMPARE(firm.text(u"SELECT code FROM step ORDER BY id"_s), u"client.add client.set client.snooze client.remove"_s);
+    QCOMPARE(firm.text(u"SELECT code FROM step ORDER BY id"_s), u"client.add bulk.edit snooze client.remove"_s);
 }
 
 QTEST_GUILESS_MAIN(TestClientStore)
