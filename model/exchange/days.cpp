@@ -75,6 +75,36 @@ Result<QDate> fromShort(const ShortDay &day, DayOrder order, const QString &text
                                          : checked(day.year, day.second, day.first, text);
 }
 
+/// The number of a run of ASCII digits; -1 where one is none.
+int digits(QStringView text)
+{
+    int number = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
+            return -1;
+        number = number * 10 + c.digitValue();
+    }
+    return number;
+}
+
+/// 2026-03-01 as nearly every file writes it, without any pattern; invalid for all else.
+QDate plainIso(QStringView text)
+{
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
+        return {};
+    const int year = digits(text.first(4));
+    const QDate day(year, digits(text.sliced(5, 2)), digits(text.sliced(8, 2)));
+    return year >= kFirstYear && year <= kLastYear ? day : QDate();
+}
+
+/// "09:30" in the same way.
+QTime plainTime(QStringView text)
+{
+    if (text.size() != 5 || text[2] != u':')
+        return {};
+    return QTime(digits(text.first(2)), digits(text.sliced(3, 2)));
+}
+
 /// Text before a time of day, and the time.
 std::pair<QString, QString> splitTime(const QString &text)
 {
@@ -112,6 +142,8 @@ DayOrder dayOrderOf(const QStringList &cells)
 
 Result<QDate> parseDay(const QString &text, DayOrder order)
 {
+    if (const QDate day = plainIso(text); day.isValid())
+        return day;
     const QString day = splitTime(plain(text)).first;
     static const QRegularExpression iso(u"^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[日号號]?$"_s);
     static const QRegularExpression compact(u"^((?:19|20)\\d{2})(\\d{2})(\\d{2})$"_s);
@@ -133,7 +165,13 @@ Result<QDate> parseDay(const QString &text, DayOrder order)
 Result<QDateTime> parseMoment(const QString &text, DayOrder order)
 {
     const QString moment = plain(text);
-    const QDateTime stored = fromMomentText(moment);
+    if (moment.size() == 16 && moment[10] == u' ') {
+        const QDate day = plainIso(QStringView(moment).first(10));
+        const QTime time = plainTime(QStringView(moment).sliced(11));
+        if (day.isValid() && time.isValid())
+            return localMoment(day, time);
+    }
+    const QDateTime stored = moment.endsWith(u'Z') ? fromMomentText(moment) : QDateTime();
     if (stored.isValid())
         return stored;
     static const QRegularExpression zone(u"\\d(Z|[+-]\\d{2}:?\\d{2})$"_s);
