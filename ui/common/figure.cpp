@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 Figure::Figure(QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::NoFocus);
@@ -62,11 +64,17 @@ QFont Figure::captionFont() const
     return font;
 }
 
+/// The height of a line that Chinese may stand in: its font is a taller one than that of Latin letters.
+int Figure::lineHeight(const QFont &font)
+{
+    return QFontMetrics(font).size(Qt::TextSingleLine, u"國Ag"_s).height();
+}
+
 QSize Figure::sizeHint() const
 {
     const QFontMetrics value(valueFont()), caption(captionFont());
     const int width = std::max(value.horizontalAdvance(m_value), caption.horizontalAdvance(m_caption));
-    return {width + 17, value.height() + caption.height() + 8};
+    return {width + 17, lineHeight(valueFont()) + lineHeight(captionFont()) + 8};
 }
 
 QSize Figure::minimumSizeHint() const
@@ -88,9 +96,12 @@ void Figure::paintEvent(QPaintEvent *)
     const QFontMetrics value(valueFont());
     painter.setPen(toneColour(m_tone));
     painter.setFont(valueFont());
-    painter.drawText(inner, Qt::AlignLeading | Qt::AlignTop, value.elidedText(m_value, Qt::ElideRight, inner.width()));
+    const QRect above(inner.left(), inner.top(), inner.width(), lineHeight(valueFont()));
+    painter.drawText(above, Qt::AlignLeading | Qt::AlignVCenter,
+                     value.elidedText(m_value, Qt::ElideRight, inner.width()));
     painter.setPen(tokens.muted);
     painter.setFont(captionFont());
-    painter.drawText(inner, Qt::AlignLeading | Qt::AlignBottom,
+    const QRect below(inner.left(), above.bottom() + 1, inner.width(), lineHeight(captionFont()));
+    painter.drawText(below, Qt::AlignLeading | Qt::AlignVCenter,
                      QFontMetrics(captionFont()).elidedText(m_caption, Qt::ElideRight, inner.width()));
 }

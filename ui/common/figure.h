@@ -28,6 +28,7 @@ protected:
 private:
     QFont valueFont() const;
     QFont captionFont() const;
+    static int lineHeight(const QFont &font);
     void announce();
 
     QString m_value, m_caption;

@@ -18,6 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kRowHeight = 28;
+constexpr int kFittedRows = 60;
+constexpr int kHeaderPadding = 34;
+constexpr int kCellPadding = 20;
+constexpr int kNarrowest = 56;
+constexpr int kWidest = 280;
 /// More rows than this are not selected again one by one after a change of order.
 constexpr int kSelectionKept = 1000;
 } // namespace
@@ -73,10 +78,16 @@ void ListView::setList(ListModelBase *model, const QString &name)
         viewport()->update();
     });
     horizontalHeader()->setSectionsClickable(true);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ListView::fitColumns);
     if (!m_name.isEmpty()) {
-        horizontalHeader()->restoreState(kColumns.get(m_name));
-        for (const auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
-            connect(horizontalHeader(), signal, this, &ListView::saveColumns);
+        m_fitted = horizontalHeader()->restoreState(kColumns.get(m_name));
+        // Only what a hand does is kept, not the widths that a page starts with.
+        const auto keep = [this] {
+            if (QGuiApplication::mouseButtons() != Qt::NoButton)
+                saveColumns();
+        };
+        connect(horizontalHeader(), &QHeaderView::sectionResized, this, keep);
+        connect(horizontalHeader(), &QHeaderView::sectionMoved, this, keep);
     }
     showSorting();
 }
@@ -203,6 +214,24 @@ void ListView::showSorting()
     horizontalHeader()->setSortIndicatorShown(column >= 0);
     if (column >= 0)
         horizontalHeader()->setSortIndicator(column, order);
+}
+
+/// Once, by the first rows that are there; afterwards the widths are the user's.
+void ListView::fitColumns()
+{
+    if (m_fitted || m_list->rowCount() == 0 || !m_list->index(0, 0).data(ListModelBase::LoadedRole).toBool())
+        return;
+    m_fitted = true;
+    for (int column = 0; column < m_list->columnCount(); ++column) {
+        const QString title = m_list->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int width = fontMetrics().horizontalAdvance(title) + kHeaderPadding;
+        for (int row = 0; row < std::min(kFittedRows, m_list->rowCount()); ++row) {
+            const QModelIndex index = m_list->index(row, column);
+            const int extra = index.data(ListModelBase::BadgeRole).toBool() ? 2 * kCellPadding : kCellPadding;
+            width = std::max(width, fontMetrics().horizontalAdvance(index.data().toString()) + extra);
+        }
+        setColumnWidth(column, std::clamp(width, kNarrowest, kWidest));
+    }
 }
 
 void ListView::copySelection() const

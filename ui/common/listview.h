@@ -45,6 +45,7 @@ private:
     void copySelection() const;
     void askColumns(QPoint position);
     void saveColumns() const;
+    void fitColumns();
 
     ListModelBase *m_list = nullptr;
     QString m_name;
@@ -56,4 +57,5 @@ private:
     int m_top = 0;
     bool m_resetting = false;
     bool m_loaded = false;
+    bool m_fitted = false;
 };

@@ -45,6 +45,7 @@ void SettingsPage::addTopic(const QString &key, Form *form)
 {
     auto *item = new QListWidgetItem(m_topics);
     item->setData(Qt::UserRole, key);
+    item->setSizeHint({0, fontMetrics().height() + 18});
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

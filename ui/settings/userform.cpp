@@ -48,6 +48,7 @@ UserForm::UserForm(SettingsStore &store, const Format &format, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &UserForm::save);
     connect(&m_format, &Format::changed, this, &UserForm::refresh);
     retranslate();
+    setRecord({});
     refresh();
 }
 
@@ -56,7 +57,7 @@ void UserForm::layOut()
     for (QWidget *field :
          {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_nameEn), static_cast<QWidget *>(m_nameZh),
           static_cast<QWidget *>(m_job), static_cast<QWidget *>(m_team), static_cast<QWidget *>(m_active)})
-        m_fields->addRow(QString(), field);
+        m_fields->addRow(field == m_active ? nullptr : PlainText::label({}, this), field);
     auto *left = new QVBoxLayout;
     left->addWidget(m_list, 1);
     left->addWidget(m_add);

@@ -145,6 +145,8 @@ void QuickFind::show(const QList<Search::Hit> &hits)
             new QListWidgetItem(tr("Nothing found. Try a part of the name, a phone number or pinyin."), m_list);
         none->setFlags(Qt::NoItemFlags);
     }
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint({0, fontMetrics().height() + 14});
     m_list->setCurrentRow(0);
     place();
 }
@@ -198,7 +200,7 @@ void QuickFind::place()
 {
     const QSize room = parentWidget()->size();
     const int width = std::min(600, room.width() - 48);
-    const int row = std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 6);
+    const int row = fontMetrics().height() + 14;
     const int rows = std::clamp(m_list->count(), 1, kHits);
     m_list->setFixedHeight(rows * row + 6);
     resize(width, sizeHint().height());
