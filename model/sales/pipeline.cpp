@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sales/opportunity.h"
 
+#include "model/core/language.h"
 #include "model/core/text.h"
 #include "model/db/connection.h"
+#include "model/settings/lists.h"
 
 #include <QCoreApplication>
 
@@ -19,34 +21,25 @@ struct DefaultStage
     int odds;
     int maxDays; ///< 0: none
     const char16_t *gate;
-    std::array<const char16_t *, 3> labels; ///< en, zh_CN, zh_TW
 };
 
 constexpr std::array kDefaultStages{
-    DefaultStage{u"lead_in", u"open", 10, 14, u"warn", {u"Lead", u"线索", u"線索"}},
-    DefaultStage{u"contacted", u"open", 20, 21, u"warn", {u"Contacted", u"已接触", u"已接觸"}},
-    DefaultStage{u"need_confirmed", u"open", 40, 30, u"require", {u"Need confirmed", u"需求确认", u"需求確認"}},
-    DefaultStage{u"proposal", u"open", 60, 30, u"require", {u"Proposal", u"方案报价", u"方案報價"}},
-    DefaultStage{u"negotiation", u"open", 80, 21, u"warn", {u"Negotiation", u"商务谈判", u"商務談判"}},
-    DefaultStage{u"won", u"won", 100, 0, u"require", {u"Won", u"赢单", u"贏單"}},
-    DefaultStage{u"lost", u"lost", 0, 0, u"require", {u"Lost", u"输单", u"輸單"}},
+    DefaultStage{u"lead_in", u"open", 10, 14, u"warn"},
+    DefaultStage{u"contacted", u"open", 20, 21, u"warn"},
+    DefaultStage{u"need_confirmed", u"open", 40, 30, u"require"},
+    DefaultStage{u"proposal", u"open", 60, 30, u"require"},
+    DefaultStage{u"negotiation", u"open", 80, 21, u"warn"},
+    DefaultStage{u"won", u"won", 100, 0, u"require"},
+    DefaultStage{u"lost", u"lost", 0, 0, u"require"},
 };
-
-const DefaultStage *defaultStage(const QString &code)
-{
-    const auto found =
-        std::ranges::find_if(kDefaultStages, [&](const DefaultStage &s) { return code == QStringView(s.code); });
-    return found == kDefaultStages.end() ? nullptr : &*found;
-}
 
 bool isNamed(const Stage &stage, const QString &folded)
 {
     if (foldText(stage.code) == folded || (!stage.label.isEmpty() && foldText(stage.label) == folded))
         return true;
-    const DefaultStage *known = defaultStage(stage.code);
-    return known && std::ranges::any_of(known->labels, [&](const char16_t *label) {
-               return foldText(QString::fromUtf16(label)) == folded;
-           });
+    return std::ranges::any_of(Language::all(), [&](const QString &language) {
+        return foldText(Lists::builtInLabel(u"stage"_s, stage.code, language)) == folded;
+    });
 }
 
 /// The n-th open stage, from 1.
@@ -108,13 +101,7 @@ Result<QList<Stage>> Opportunities::stages(Connection &c)
 
 QString Opportunities::stageLabel(const Stage &stage, const QString &language)
 {
-    if (!stage.label.isEmpty())
-        return stage.label;
-    const DefaultStage *known = defaultStage(stage.code);
-    if (!known)
-        return stage.code;
-    const size_t column = language == u"zh_CN" ? 1 : language == u"zh_TW" ? 2 : 0;
-    return QString::fromUtf16(known->labels.at(column));
+    return stage.label.isEmpty() ? Lists::builtInLabel(u"stage"_s, stage.code, language) : stage.label;
 }
 
 Result<Id<Stage>> Opportunities::findStage(Connection &c, const QString &text)
