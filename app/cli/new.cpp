@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run.h"
 
-#include "model/clients/derived.h"
-#include "model/search/search.h"
 #include "model/settings/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -23,12 +21,6 @@ Result<Exit> execute(Run &run)
         return sample ? Workspace::fillSample(c, clock) : Done{};
     };
     WEFT_TRY(settled(database.create(run.path(), seed)));
-    if (sample) {
-        WEFT_TRY(settled(database.maintain([](Connection &c) -> Done {
-            WEFT_TRY(Derived::rebuild(c));
-            return Search::rebuild(c);
-        })));
-    }
     database.close();
     return Exit::Done;
 }
