@@ -290,13 +290,15 @@ bool ClientCard::closeBox()
 
 void ClientCard::log()
 {
-    const QStringList problems = m_log->problems();
+    Contact contact = m_log->record();
+    contact.at = m_format.now();
+    const QStringList problems = Contacts::problems(contact);
     m_log->showProblems(problems);
     if (!problems.isEmpty())
         return;
     const Id<Client> id = m_id;
     const QString name = m_client.name;
-    onAnswer(m_stores.contacts.save(m_log->record()), this, [this, id, name](Result<Id<Contact>> saved) {
+    onAnswer(m_stores.contacts.save(contact), this, [this, id, name](Result<Id<Contact>> saved) {
         if (!saved) {
             m_log->showProblems({saved.error().message});
             return;

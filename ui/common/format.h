@@ -37,6 +37,7 @@ public:
     }
     const QLocale &locale() const { return m_locale; }
     QDate today() const { return m_clock.today(); }
+    QDateTime now() const { return m_clock.now(); }
 
     QString label(const QString &list, const QString &code) const { return m_labels.of(list, code); }
     QString labels(const QString &list, const QStringList &codes) const;
