@@ -53,8 +53,8 @@ void paintLine(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     if (selected)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), tokens.accent);
     const QColor tone = toneColour(static_cast<Tone>(index.data(AgendaModel::ToneRole).toInt()));
-    const int height = option.fontMetrics.lineSpacing();
-    const QRect inner = option.rect.adjusted(10, 7, -12, -7);
+    const int height = option.fontMetrics.lineSpacing() * 5 / 4;
+    const QRect inner = option.rect.adjusted(10, 5, -12, -5);
     const QRect first(inner.left() + kMark, inner.top(), inner.width() - kMark, height);
     const QRect second = first.translated(0, height + 1);
 
@@ -91,6 +91,6 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int line = option.fontMetrics.lineSpacing();
-    return {200, index.data(AgendaModel::HeadRole).toBool() ? line + 14 : 2 * line + 16};
+    const int line = option.fontMetrics.lineSpacing() * 5 / 4;
+    return {200, index.data(AgendaModel::HeadRole).toBool() ? line + 10 : 2 * line + 11};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/agendamodel.h"
 
+#include "ui/common/conditiontext.h"
 #include "ui/common/duetext.h"
 #include "ui/common/format.h"
 #include "ui/common/plaintext.h"
@@ -112,7 +113,8 @@ QModelIndex AgendaModel::find(const AgendaLine &wanted) const
 
 QModelIndex AgendaModel::head(DueState state) const
 {
-    const auto entry = std::ranges::find_if(m_entries, [state](const Entry &e) { return e.state == state && e.line < 0; });
+    const auto entry =
+        std::ranges::find_if(m_entries, [state](const Entry &e) { return e.state == state && e.line < 0; });
     return entry == m_entries.cend() ? QModelIndex() : index(static_cast<int>(entry - m_entries.cbegin()));
 }
 
@@ -215,7 +217,7 @@ QString AgendaModel::side(const AgendaLine &line) const
 {
     QStringList parts;
     if (line.client.isValid() && line.tier != Tier::None)
-        parts << m_format.tier(line.tier);
+        parts << ConditionText::tierLetter(m_format, line.tier);
     parts << m_format.user(line.owner);
     parts.removeAll(QString());
     return parts.join(u" · "_s);

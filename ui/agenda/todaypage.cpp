@@ -84,6 +84,8 @@ QWidget *TodayPage::buildTop()
         flow->addWidget(figure);
     for (Figure *figure : {m_late, m_today, m_soon})
         figure->setLeads(true);
+    for (CodeBox *box : {m_kinds, m_owner})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(figures, 1);
     row->addWidget(m_kinds, 0, Qt::AlignBottom);
     row->addWidget(m_owner, 0, Qt::AlignBottom);

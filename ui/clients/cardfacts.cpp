@@ -59,7 +59,15 @@ void CardFacts::rebuild()
 
 void CardFacts::addTitle(const QString &title)
 {
-    QLabel *label = PlainText::heading(title, 1, m_body);
+    m_title = title;
+}
+
+/// A title stands only over something.
+void CardFacts::layTitle()
+{
+    if (m_title.isEmpty())
+        return;
+    QLabel *label = PlainText::heading(std::exchange(m_title, {}), 1, m_body);
     label->setContentsMargins(0, 8, 0, 2);
     m_layout->addWidget(label);
 }
@@ -68,6 +76,7 @@ void CardFacts::addFact(const QString &label, const QString &value)
 {
     if (value.trimmed().isEmpty())
         return;
+    layTitle();
     QLabel *caption = PlainText::muted(label, m_body);
     QLabel *text = PlainText::label(value, m_body);
     text->setWordWrap(true);
@@ -84,6 +93,7 @@ void CardFacts::addLink(const QString &label, const QString &name, Id<Client> id
 {
     if (name.isEmpty() || !id.isValid())
         return;
+    layTitle();
     QLabel *caption = PlainText::muted(label, m_body);
     caption->setContentsMargins(0, 4, 0, 0);
     auto *link = new QPushButton(PlainText::action(name), m_body);
@@ -135,6 +145,7 @@ void CardFacts::addPeople()
     if (m_client.people.isEmpty())
         return;
     addTitle(tr("People"));
+    layTitle();
     for (const Person &person : m_client.people) {
         QStringList lines{person.job};
         if (person.decides)

@@ -26,6 +26,7 @@ signals:
 private:
     void rebuild();
     void addTitle(const QString &title);
+    void layTitle();
     void addFact(const QString &label, const QString &value);
     void addLink(const QString &label, const QString &name, Id<Client> id);
     void addReach();
@@ -35,6 +36,7 @@ private:
     const Format &m_format;
     Client m_client;
     QString m_parent, m_referrer;
+    QString m_title;
     QWidget *m_body = nullptr;
     QVBoxLayout *m_layout = nullptr;
 };

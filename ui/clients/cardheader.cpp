@@ -2,6 +2,7 @@
 #include "ui/clients/cardheader.h"
 
 #include "ui/clients/clienttext.h"
+#include "ui/common/conditiontext.h"
 #include "ui/common/figure.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
@@ -16,6 +17,16 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// "A · Core client"; a tier that the firm has named stands by that name alone.
+QString tierBadge(const Format &format, Tier tier)
+{
+    const QString letter = ConditionText::tierLetter(format, tier);
+    const QString name = format.tier(tier);
+    return tier == Tier::None || letter == name ? name : u"%1 · %2"_s.arg(letter, name);
+}
+} // namespace
 
 CardHeader::CardHeader(const Format &format, QWidget *parent)
     : QWidget(parent), m_format(format), m_name(PlainText::heading({}, 5, this)), m_tier(new ToneLabel(this)),
@@ -59,9 +70,11 @@ void CardHeader::build()
     layout->addWidget(m_flags);
     auto *figures = new QWidget(this);
     auto *flow = new FlowLayout(figures, 8);
-    flow->setContentsMargins(0, 2, 0, 2);
-    for (Figure *figure : {m_due, m_amount, m_amountAll, m_cooperation})
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (Figure *figure : {m_due, m_amount, m_amountAll, m_cooperation}) {
+        figure->setSmall(true);
         flow->addWidget(figure);
+    }
     layout->addWidget(figures);
     layout->addWidget(m_reach);
     layout->addWidget(m_brief);
@@ -127,6 +140,11 @@ void CardHeader::setClient(const Client &client, const ClientDerived &derived)
     showBrief();
 }
 
+void CardHeader::setLogOffered(bool offered)
+{
+    m_log->setVisible(offered);
+}
+
 void CardHeader::setLastTopic(const QString &topic)
 {
     m_lastTopic = topic;
@@ -136,7 +154,7 @@ void CardHeader::setLastTopic(const QString &topic)
 void CardHeader::showIdentity()
 {
     m_name->setText(m_client.name);
-    m_tier->setText(m_format.tier(m_derived.tier));
+    m_tier->setText(tierBadge(m_format, m_derived.tier));
     m_tier->setToolTip(PlainText::toolTip(tr("Value tier by the actual deal amount")));
     QStringList parts{m_client.code, m_format.labels(u"role"_s, m_client.roles),
                       m_format.label(u"attribute"_s, m_client.attribute), m_format.user(m_client.owner)};
@@ -178,8 +196,10 @@ void CardHeader::showDue()
     const DueState state =
         dueStateOf(m_derived.due, m_derived.suppressed, m_format.today(), m_format.settings().soonDays);
     m_due->setValue(ClientText::dueText(m_format, m_derived), toneOf(state));
-    m_due->setLabel(ClientText::cycleText(m_format, m_derived));
-    m_due->setToolTip(PlainText::toolTip(ClientText::dueReason(m_format, m_derived)));
+    m_due->setLabel(ClientText::cycleText(m_derived));
+    QStringList lines{ClientText::dueReason(m_format, m_derived), ClientText::lastContactText(m_format, m_derived)};
+    lines.removeAll(QString());
+    m_due->setToolTipText(lines.join(u'\n'));
 }
 
 void CardHeader::showBrief()

@@ -24,6 +24,8 @@ public:
     void setClient(const Client &client, const ClientDerived &derived);
     /// What was talked of last, from the timeline.
     void setLastTopic(const QString &topic);
+    /// Without the button where the log box is open anyway.
+    void setLogOffered(bool offered);
     void retranslate();
 
 signals:

@@ -249,6 +249,7 @@ void ClientCard::startLog()
 {
     Contact contact;
     contact.client = m_id;
+    contact.user = m_format.me();
     contact.channel = m_client.preferredChannel.isEmpty() ? u"phone_out"_s : m_client.preferredChannel;
     contact.direction = contact.channel == u"phone_in" ? u"in"_s : u"out"_s;
     m_log->setPeople(m_client.people);
@@ -273,6 +274,7 @@ void ClientCard::keepLogOpen(bool keep)
 {
     m_keepLog = keep;
     m_log->setClosable(!keep);
+    m_header->setLogOffered(!keep);
 }
 
 bool ClientCard::closeBox()
@@ -322,15 +324,16 @@ void ClientCard::snooze()
     }
     const Id<Client> id = m_id;
     const QString message = tr("%1 snoozed until %2").arg(m_client.name, m_format.day(m_snooze->until()));
-    onAnswer(m_stores.clients.snooze(id, m_snooze->until(), m_snooze->reason()), this, [this, id, message](Result<void> saved) {
-            if (!saved) {
-                m_snooze->showProblem(saved.error().message);
-                return;
-            }
-            closeBox();
-            emit done(message);
-            emit snoozed(id);
-        });
+    onAnswer(m_stores.clients.snooze(id, m_snooze->until(), m_snooze->reason()), this,
+             [this, id, message](Result<void> saved) {
+                 if (!saved) {
+                     m_snooze->showProblem(saved.error().message);
+                     return;
+                 }
+                 closeBox();
+                 emit done(message);
+                 emit snoozed(id);
+             });
 }
 
 void ClientCard::setCooperation()

@@ -2,6 +2,7 @@
 #include "ui/clients/clientcolumns.h"
 
 #include "ui/clients/clienttext.h"
+#include "ui/common/conditiontext.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
 #include "ui/common/tone.h"
@@ -18,7 +19,8 @@ QString stateText(const Format &format, const ClientRow &row)
 
 QString stateToolTip(const Format &format, const ClientRow &row)
 {
-    QStringList lines{ClientText::dueReason(format, row.derived), ClientText::cycleText(format, row.derived)};
+    QStringList lines{ClientText::dueReason(format, row.derived), ClientText::cycleText(row.derived),
+                      ClientText::lastContactText(format, row.derived)};
     if (row.snoozeUntil > format.today())
         lines << QCoreApplication::translate("ClientColumns", "Snoozed until %1").arg(format.day(row.snoozeUntil));
     lines.removeAll(QString());
@@ -70,11 +72,12 @@ Columns standing(const Format &format)
          .toolTip = [](const ClientRow &row) { return row.note.isEmpty() ? row.name : row.name + u'\n' + row.note; }},
         {.title = QT_TRANSLATE_NOOP("ListModelBase", "Tier"),
          .sort = u"tier"_s,
-         .text = [f](const ClientRow &row) -> QVariant { return f->tier(row.derived.tier); },
+         .text = [f](const ClientRow &row) -> QVariant { return ConditionText::tierLetter(*f, row.derived.tier); },
          .colour =
              [](const ClientRow &row) {
                  return toneColour(row.derived.tier == Tier::None ? Tone::Muted : Tone::Accent);
              },
+         .toolTip = [f](const ClientRow &row) { return f->tier(row.derived.tier); },
          .badge = true},
         {.title = QT_TRANSLATE_NOOP("ListModelBase", "Cooperation"),
          .sort = u"cooperation"_s,
@@ -85,10 +88,9 @@ Columns standing(const Format &format)
          .text = [f](const ClientRow &row) -> QVariant { return f->label(u"attribute"_s, row.attribute); }},
         {.title = QT_TRANSLATE_NOOP("ListModelBase", "Amount"),
          .sort = u"amount"_s,
-         .text =
-             [f](const ClientRow &row) -> QVariant {
-                 return row.derived.amount == Money{} ? u"–"_s : f->money(row.derived.amount);
-             },
+         .text = [f](const ClientRow &row) -> QVariant {
+             return row.derived.amount == Money{} ? u"–"_s : f->money(row.derived.amount);
+         },
          .alignment = Qt::AlignRight},
     };
 }

@@ -54,6 +54,7 @@ void ClientEditor::build()
     auto *top = new QHBoxLayout;
     top->setContentsMargins(16, 10, 16, 6);
     top->addWidget(m_title, 1);
+    top->setSpacing(8);
     top->addWidget(m_cancel);
     top->addWidget(m_save);
     layout->addLayout(top);
@@ -109,7 +110,8 @@ void ClientEditor::save()
 {
     const QStringList rest = m_form->showProblems();
     if (!m_form->problems().isEmpty()) {
-        m_notice->tell(Notice::Kind::Warning, rest.isEmpty() ? tr("Not saved: see the marked fields.") : rest.join(u'\n'));
+        m_notice->tell(Notice::Kind::Warning,
+                       rest.isEmpty() ? tr("Not saved: see the marked fields.") : rest.join(u'\n'));
         return;
     }
     const Client client = m_form->record();

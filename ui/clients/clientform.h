@@ -66,6 +66,7 @@ private:
     void addCode(QFormLayout *section, const QString &list, QString Client::*member);
     void addDay(QFormLayout *section, const char *title, QDate Client::*member);
     void fillLists();
+    void alignLabels();
     QWidget *fieldOf(const QString &problem, const Client &client) const;
 
     ClientStore &m_store;

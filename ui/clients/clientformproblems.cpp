@@ -79,15 +79,14 @@ QWidget *ClientForm::fieldOf(const QString &problem, const Client &client) const
         if (cures([member = member](Client &probe) { (probe.*member).clear(); }))
             return edit;
     }
-    const std::pair<QWidget *, std::function<void(Client &)>> others[]{
-        {m_phones, [](Client &probe) { probe.phones.clear(); }},
-        {m_emails, [](Client &probe) { probe.emails.clear(); }},
-        {m_people, [](Client &probe) { probe.people.clear(); }},
-        {m_consents, [](Client &probe) { probe.consents.clear(); }},
-        {m_tags, [](Client &probe) { probe.tags.clear(); }},
-        {m_cycle, [](Client &probe) { probe.cycleDays.reset(); }},
-        {m_parent, [](Client &probe) { probe.parent = {}; }},
-        {m_referrer, [](Client &probe) { probe.referrer = {}; }}};
+    const std::pair<QWidget *, std::function<void(Client &)>> others[]{{m_phones, [](Client &probe) { probe.phones.clear(); }},
+                                                                       {m_emails, [](Client &probe) { probe.emails.clear(); }},
+                                                                       {m_people, [](Client &probe) { probe.people.clear(); }},
+                                                                       {m_consents, [](Client &probe) { probe.consents.clear(); }},
+                                                                       {m_tags, [](Client &probe) { probe.tags.clear(); }},
+                                                                       {m_cycle, [](Client &probe) { probe.cycleDays.reset(); }},
+                                                                       {m_parent, [](Client &probe) { probe.parent = {}; }},
+                                                                       {m_referrer, [](Client &probe) { probe.referrer = {}; }}};
     for (const auto &[editor, change] : others) {
         if (cures(change))
             return editor;
@@ -115,6 +114,18 @@ void ClientForm::fillLists()
     m_onHold->setText(m_format.label(u"flag"_s, u"on_hold"_s));
 }
 
+/// The sections are laid out one by one; their fields begin at one line all the same.
+void ClientForm::alignLabels()
+{
+    int widest = 0;
+    for (const Field &field : std::as_const(m_fields)) {
+        field.label->setMinimumWidth(0);
+        widest = std::max(widest, field.label->sizeHint().width());
+    }
+    for (const Field &field : std::as_const(m_fields))
+        field.label->setMinimumWidth(widest);
+}
+
 void ClientForm::retranslate()
 {
     fillLists();
@@ -125,12 +136,14 @@ void ClientForm::retranslate()
         if (field.title) {
             title = tr(field.title);
         } else {
-            const auto code = std::ranges::find(m_codes, field.editor, [](const auto &entry) { return std::get<0>(entry); });
+            const auto code =
+                std::ranges::find(m_codes, field.editor, [](const auto &entry) { return std::get<0>(entry); });
             title = Lists::title(std::get<1>(*code), m_format.labels().language());
         }
         field.label->setText(title);
         field.editor->setAccessibleName(title);
     }
+    alignLabels();
     for (const auto &[box, member] : std::as_const(m_days)) {
         box->setEmptyText(tr("No day"));
         box->setSuggestion(m_format.today());

@@ -21,15 +21,18 @@ QString ClientText::dueReason(const Format &format, const ClientDerived &derived
     return DueText::reason(format, derived.due, derived.dueRaw);
 }
 
-QString ClientText::cycleText(const Format &format, const ClientDerived &derived)
+QString ClientText::cycleText(const ClientDerived &derived)
 {
     if (derived.cycleDays == 0)
         return QCoreApplication::translate("ClientText", "No cycle");
-    const QString cycle = QCoreApplication::translate("ClientText", "Cycle of %n days", nullptr, derived.cycleDays);
+    return QCoreApplication::translate("ClientText", "Cycle of %n days", nullptr, derived.cycleDays);
+}
+
+QString ClientText::lastContactText(const Format &format, const ClientDerived &derived)
+{
     if (!derived.lastContact.isValid())
-        return cycle;
-    return QCoreApplication::translate("ClientText", "%1, last contact %2")
-        .arg(cycle, format.nearDay(derived.lastContact));
+        return {};
+    return QCoreApplication::translate("ClientText", "Last contact %1").arg(format.nearDay(derived.lastContact));
 }
 
 QString ClientText::windowCaption(const Format &format)

@@ -11,8 +11,10 @@ namespace ClientText {
 DueState stateOf(const Format &format, const ClientDerived &derived);
 /// "5 days late", "today", "in 3 days", "never contacted", "not reminded".
 QString dueText(const Format &format, const ClientDerived &derived);
-/// "Cycle of 14 days, last contact 1 Mar 2026".
-QString cycleText(const Format &format, const ClientDerived &derived);
+/// "Cycle of 14 days".
+QString cycleText(const ClientDerived &derived);
+/// "Last contact 15 days ago", empty if there was none.
+QString lastContactText(const Format &format, const ClientDerived &derived);
 /// The due day and, where it was moved, why.
 QString dueReason(const Format &format, const ClientDerived &derived);
 /// "Amount of the last 365 days", by the tiers' window.

@@ -20,9 +20,9 @@ namespace {
 
 const QStringList &filterFields()
 {
-    static const QStringList fields{u"attribute"_s, u"tier"_s,     u"cooperation"_s, u"cycle_state"_s,
-                                    u"cycle_days"_s, u"owner"_s,   u"roles"_s,       u"territory"_s,
-                                    u"industry"_s,  u"size"_s,     u"source"_s};
+    static const QStringList fields{u"attribute"_s,  u"tier"_s,  u"cooperation"_s, u"cycle_state"_s,
+                                    u"cycle_days"_s, u"owner"_s, u"roles"_s,       u"territory"_s,
+                                    u"industry"_s,   u"size"_s,  u"source"_s};
     return fields;
 }
 
@@ -62,6 +62,7 @@ FilterBar::FilterBar(const Format &format, QWidget *parent)
         m_chips->addWidget(widget);
     auto *top = new QHBoxLayout;
     top->addWidget(m_chipRow, 1);
+    m_count->setContentsMargins(0, 6, 0, 0);
     top->addWidget(m_count, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 16, 6);

@@ -59,7 +59,7 @@ void LogContactForm::build()
     m_nextStep->setEditable(true);
     m_nextStep->setInsertPolicy(QComboBox::NoInsert);
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(fontMetrics().lineSpacing() * 2 + 16);
+    m_note->setFixedHeight(fontMetrics().lineSpacing() * 2 + 24);
     m_note->installEventFilter(this);
     m_save->setProperty("primary", true);
     m_problems->setWordWrap(true);
@@ -82,6 +82,8 @@ void LogContactForm::build()
     buttons->addWidget(m_close);
     buttons->addWidget(m_save);
     grid->addLayout(buttons, 4, 0, 1, 3);
+    // The style sheet gives text fields a lesser least height of its own.
+    grid->setRowMinimumHeight(1, m_note->maximumHeight());
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
 }

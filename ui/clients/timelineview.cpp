@@ -17,6 +17,14 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Room for Chinese glyphs, which come from a taller font than the one that is measured.
+int rowHeight(const QFontMetrics &metrics)
+{
+    return metrics.lineSpacing() * 5 / 4;
+}
+} // namespace
+
 TimelineModel::TimelineModel(const Format &format, QObject *parent) : QAbstractListModel(parent), m_format(format) {}
 
 void TimelineModel::setLines(const QList<TimelineLine> &lines)
@@ -141,7 +149,7 @@ QString TimelineModel::note(const TimelineLine &line) const
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool two = !index.data(TimelineModel::NoteRole).toString().isEmpty();
-    return {120, option.fontMetrics.lineSpacing() * (two ? 2 : 1) + 12};
+    return {120, rowHeight(option.fontMetrics) * (two ? 2 : 1) + 12};
 }
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -151,21 +159,23 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus))
         painter->fillRect(option.rect, Theme::mix(tokens.surface, tokens.accent, 0.14));
     const QRect inner = option.rect.adjusted(8, 6, -8, -6);
-    const int line = option.fontMetrics.lineSpacing();
+    const int line = rowHeight(option.fontMetrics);
     Theme::icon(index.data(TimelineModel::IconRole).toString(), &Tokens::muted)
         .paint(painter, QRect(inner.left(), inner.top(), 16, line));
     const QString day = index.data(TimelineModel::DayRole).toString();
     const int dayWidth = option.fontMetrics.horizontalAdvance(day);
     painter->setPen(tokens.muted);
-    painter->drawText(QRect(inner.right() - dayWidth, inner.top(), dayWidth + 1, line), Qt::AlignTrailing, day);
+    painter->drawText(QRect(inner.right() - dayWidth, inner.top(), dayWidth + 1, line),
+                      Qt::AlignTrailing | Qt::AlignVCenter, day);
     const QRect text = inner.adjusted(24, 0, 0, 0);
     painter->setPen(tokens.text);
-    painter->drawText(QRect(text.left(), text.top(), text.width() - dayWidth - 8, line), Qt::AlignLeading,
+    painter->drawText(QRect(text.left(), text.top(), text.width() - dayWidth - 8, line),
+                      Qt::AlignLeading | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(index.data(TimelineModel::TitleRole).toString(), Qt::ElideRight,
                                                     text.width() - dayWidth - 8));
     painter->setPen(tokens.muted);
     painter->drawText(
-        QRect(text.left(), text.top() + line, text.width(), line), Qt::AlignLeading,
+        QRect(text.left(), text.top() + line, text.width(), line), Qt::AlignLeading | Qt::AlignVCenter,
         option.fontMetrics.elidedText(index.data(TimelineModel::NoteRole).toString(), Qt::ElideRight, text.width()));
     painter->restore();
 }

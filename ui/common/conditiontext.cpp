@@ -77,6 +77,14 @@ QString ConditionText::of(const Format &format, const Condition &condition)
     return QCoreApplication::translate("ConditionText", "%1: any").arg(name);
 }
 
+QString ConditionText::tierLetter(const Format &format, Tier tier)
+{
+    const QString &name = format.settings().rule(tier).name;
+    if (!name.isEmpty())
+        return name;
+    return tier == Tier::None ? u"–"_s : toCode(tier);
+}
+
 QStringList ConditionText::codes(const Format &format, const QString &field)
 {
     QStringList codes;

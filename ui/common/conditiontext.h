@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/clients/clientquery.h"
+#include "model/settings/settings.h"
 
 class Format;
 
@@ -13,6 +14,8 @@ QString field(const Format &format, const QString &field);
 QString value(const Format &format, const QString &field, const QString &code);
 /// "Value tier: A, B".
 QString of(const Format &format, const Condition &condition);
+/// "A" … "D", "–"; the name of a tier that the firm has named.
+QString tierLetter(const Format &format, Tier tier);
 /// The codes of a field in the order of its list.
 QStringList codes(const Format &format, const QString &field);
 } // namespace ConditionText

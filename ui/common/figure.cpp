@@ -41,6 +41,12 @@ void Figure::setLeads(bool leads)
     setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+void Figure::setSmall(bool small)
+{
+    m_small = small;
+    updateGeometry();
+}
+
 void Figure::announce()
 {
     setAccessibleName(m_caption);
@@ -52,7 +58,7 @@ void Figure::announce()
 QFont Figure::valueFont() const
 {
     QFont font = this->font();
-    font.setPointSizeF(font.pointSizeF() * 1.55);
+    font.setPointSizeF(font.pointSizeF() * (m_small ? 1.2 : 1.55));
     font.setWeight(QFont::DemiBold);
     return font;
 }

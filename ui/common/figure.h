@@ -18,6 +18,8 @@ public:
     QString value() const { return m_value; }
     /// Whether a click leads anywhere; only then it takes the focus.
     void setLeads(bool leads);
+    /// Among text, not at the head of a page.
+    void setSmall(bool small);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -34,4 +36,5 @@ private:
     QString m_value, m_caption;
     Tone m_tone = Tone::Normal;
     bool m_leads = false;
+    bool m_small = false;
 };

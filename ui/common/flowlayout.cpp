@@ -2,6 +2,7 @@
 #include "ui/common/flowlayout.h"
 
 #include <QStyle>
+#include <QTimer>
 #include <QWidget>
 
 #include <algorithm>
@@ -78,7 +79,12 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rectangle)
 {
     QLayout::setGeometry(rectangle);
-    place(rectangle, true);
+    const int height = place(rectangle, true);
+    // Box layouts shrink a widget down to its least height, which would cut off the lines that wrapped.
+    if (QWidget *parent = parentWidget(); parent && parent->layout() == this && parent->minimumHeight() != height) {
+        // Not at once: the layout that is being laid out would not hear of it.
+        QTimer::singleShot(0, parent, [parent, height] { parent->setMinimumHeight(height); });
+    }
 }
 
 int FlowLayout::place(const QRect &rectangle, bool apply) const

@@ -25,8 +25,8 @@ Inks inksOf(const QModelIndex &index)
         return {tokens.window, tokens.text, tokens.muted, tokens.late};
     const QColor ground = Theme::heat(heat);
     if (heat == 0)
-        return {ground, index.data(MatrixModel::CountRole).toString() == u"0" ? tokens.muted : tokens.text, tokens.muted,
-                tokens.late};
+        return {ground, index.data(MatrixModel::CountRole).toString() == u"0" ? tokens.muted : tokens.text,
+                tokens.muted, tokens.late};
     const QColor text = Theme::textOn(ground);
     // Small text on a shade is as dark as the large: a mixed colour would not be read on every step.
     return {ground, text, text, heat >= 2 ? text : tokens.late};
@@ -83,7 +83,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                           metrics.elidedText(amount, Qt::ElideRight, inner.width()));
 
     if (option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(tokens.accent, 2));
+        painter->setPen(QPen(tokens.text, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
     }

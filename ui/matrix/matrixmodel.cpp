@@ -9,6 +9,19 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Without decimals: a cell is read at a glance, its tooltip is exact.
+QString wholeAmount(const Format &format, Money amount)
+{
+    Currency whole = format.settings().currency;
+    qint64 unit = 1;
+    for (; whole.decimals > 0; --whole.decimals)
+        unit *= 10;
+    const qint64 half = amount.minor < 0 ? -unit / 2 : unit / 2;
+    return toDisplay(Money{(amount.minor + half) / unit}, whole, format.locale());
+}
+} // namespace
+
 MatrixModel::MatrixModel(const Format &format, QObject *parent) : QAbstractTableModel(parent), m_format(format) {}
 
 void MatrixModel::setMatrix(const Matrix &matrix)
@@ -112,7 +125,7 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     case CountRole:
         return m_format.locale().toString(value.count);
     case AmountRole:
-        return value.amount == Money{} ? QString() : m_format.money(value.amount);
+        return value.amount == Money{} ? QString() : wholeAmount(m_format, value.amount);
     case ShareRole: {
         const QString share = percentText(value.amount.minor, m_total.amount.minor);
         return value.amount == Money{} || share.isEmpty() ? QString() : tr("%1 %").arg(share);

@@ -44,10 +44,9 @@ QList<ListModel<ClientStore>::Column> cellColumns(const Format &format)
          .text = [](const ClientRow &row) -> QVariant { return row.name; }},
         {.title = QT_TRANSLATE_NOOP("ListModelBase", "Next contact"),
          .sort = u"due"_s,
-         .text =
-             [f, state](const ClientRow &row) -> QVariant {
-                 return u"%1 %2"_s.arg(Format::mark(state(row)), DueText::of(*f, state(row), row.derived.due));
-             },
+         .text = [f, state](const ClientRow &row) -> QVariant {
+             return u"%1 %2"_s.arg(Format::mark(state(row)), DueText::of(*f, state(row), row.derived.due));
+         },
          .colour = [state](const ClientRow &row) { return toneColour(toneOf(state(row))); },
          .toolTip = [f](const ClientRow &row) { return DueText::reason(*f, row.derived.due, row.derived.dueRaw); }},
         {.title = QT_TRANSLATE_NOOP("ListModelBase", "Amount"),
@@ -68,9 +67,9 @@ MatrixPage::MatrixPage(const Means &means, QWidget *parent)
       m_rows(new CodeBox(this)), m_columns(new CodeBox(this)), m_measure(new CodeBox(this)),
       m_rowsLabel(PlainText::muted({}, this)), m_columnsLabel(PlainText::muted({}, this)),
       m_measureLabel(PlainText::muted({}, this)),
-      m_list(new ListModel<ClientStore>(means.clients, cellColumns(means.format), this)), m_listView(new ListView(this)),
-      m_paneTitle(PlainText::heading({}, 1, this)), m_openAll(new QPushButton(this)), m_close(new QToolButton(this)),
-      m_splitter(new QSplitter(this))
+      m_list(new ListModel<ClientStore>(means.clients, cellColumns(means.format), this)),
+      m_listView(new ListView(this)), m_paneTitle(PlainText::heading({}, 1, this)), m_openAll(new QPushButton(this)),
+      m_close(new QToolButton(this)), m_splitter(new QSplitter(this))
 {
     build();
     connectAll();
@@ -97,6 +96,8 @@ void MatrixPage::build()
     across->setSectionResizeMode(QHeaderView::Stretch);
     across->setMinimumSectionSize(fontMetrics().averageCharWidth() * 13);
     across->setHighlightSections(false);
+    across->setTextElideMode(Qt::ElideRight);
+    across->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     QHeaderView *down = m_view->verticalHeader();
     down->setSectionResizeMode(QHeaderView::Stretch);
     down->setMinimumSectionSize(fontMetrics().lineSpacing() * 4);
@@ -242,8 +243,10 @@ void MatrixPage::fillChoices()
         axes.emplaceBack(axis, ConditionText::field(m_format, axis));
     m_rows->setChoices(axes);
     m_columns->setChoices(axes);
-    m_measure->setChoices(
-        {{u"count"_s, tr("Clients")}, {u"amount"_s, tr("Amount")}, {u"share"_s, tr("Share of amount")}, {u"overdue"_s, tr("Overdue")}});
+    m_measure->setChoices({{u"count"_s, tr("Clients")},
+                           {u"amount"_s, tr("Amount")},
+                           {u"share"_s, tr("Share of amount")},
+                           {u"overdue"_s, tr("Overdue")}});
 }
 
 void MatrixPage::refresh()
@@ -288,7 +291,8 @@ void MatrixPage::showPaneTitle()
     for (const Condition &condition : std::as_const(m_shown))
         parts << ConditionText::of(m_format, condition);
     const QString clients = tr("%n clients", nullptr, static_cast<int>(m_shownCount));
-    m_paneTitle->setText(parts.isEmpty() ? tr("All: %1").arg(clients) : tr("%1 — %2").arg(parts.join(u" · "_s), clients));
+    m_paneTitle->setText(parts.isEmpty() ? tr("All: %1").arg(clients)
+                                         : tr("%1 — %2").arg(parts.join(u" · "_s), clients));
 }
 
 void MatrixPage::closePane()
@@ -342,7 +346,8 @@ void MatrixPage::askMenu(QPoint position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Show these clients")), &QAction::triggered, this, [this, index] { openCell(index); });
     menu->addSeparator();
-    const std::pair<QString, QString> fields[]{{u"owner"_s, tr("Set owner for all")}, {u"cycle_days"_s, tr("Set own cycle for all")}};
+    const std::pair<QString, QString> fields[]{{u"owner"_s, tr("Set owner for all")},
+                                               {u"cycle_days"_s, tr("Set own cycle for all")}};
     for (const auto &[field, title] : fields) {
         QMenu *values = menu->addMenu(title);
         for (const QString &code : ConditionText::codes(m_format, field)) {
