@@ -24,14 +24,18 @@ QFuture<Result<OpenReport>> OpenWorkspace::create(const QString &path, bool samp
 {
     return database.create(path, [sample, clock = clock](Connection &c) -> Done {
         WEFT_TRY(Workspace::seed(c, {}, clock));
-        return sample ? Workspace::fillSample(c, clock) : Done{};
+        if (!sample)
+            return {};
+        WEFT_TRY(Workspace::fillSample(c, clock));
+        WEFT_TRY(Derived::rebuild(c));
+        return Search::rebuild(c);
     });
 }
 
 QFuture<Result<void>> OpenWorkspace::showToday()
 {
-    // Every read sees the clock's day by itself; what is stored follows where it may.
-    if (database.isReadOnly())
-        return database.read([](Connection &) -> Done { return {}; });
-    return Workspace::beginDay(database, clock);
+    const QDate today = clock.today();
+    if (!database.isReadOnly())
+        database.maintain([today](Connection &c) { return Derived::ensureDay(c, today); });
+    return database.read([today](Connection &c) { return Derived::showDay(c, today); });
 }

@@ -1519,6 +1519,10 @@
         </translation>
     </message>
     <message>
+        <source>%1, last contact %2</source>
+        <translation>%1，上次联系 %2</translation>
+    </message>
+    <message>
         <source>Amount of the last 365 days</source>
         <translation>最近 365 天成交额</translation>
     </message>
@@ -1529,10 +1533,6 @@
     <message>
         <source>Amount of all time</source>
         <translation>累计成交额</translation>
-    </message>
-    <message>
-        <source>Last contact %1</source>
-        <translation>上次联系 %1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "model/clients/touched.h"
 #include "model/core/clock.h"
 #include "model/core/text.h"
+#include "model/db/bulkindexes.h"
 #include "model/db/connection.h"
 
 #include <map>
@@ -34,10 +35,13 @@ Derived::Compare collectInto(Drift &drift, QDate day)
     };
 }
 
-/// Brings all rows up to date, block by block; the number that differed.
+/// Brings all rows up to date, block by block; the number that differed. Where most of many differ (an import) the
+/// indexes are made anew instead of moved row by row.
 Result<qint64> refreshAll(Connection &c, const Derived::Basis &basis, QList<TierChange> *moves = nullptr)
 {
     qint64 differed = 0;
+    QStringList indexes;
+    WEFT_TAKE(const qint64 clients, c.integer(u"SELECT count(*) FROM client"_s));
     WEFT_TRY(Derived::compareAllRows(
         c, basis, [&](const std::vector<DerivedRow> &stored, const std::vector<DerivedRow> &due) -> Done {
             Drift drift;
@@ -45,8 +49,12 @@ Result<qint64> refreshAll(Connection &c, const Derived::Basis &basis, QList<Tier
             differed += static_cast<qint64>(drift.rows.size());
             if (moves)
                 *moves += drift.moves;
+            if (indexes.isEmpty() && clients >= BulkIndexes::kWorthwhile && drift.rows.size() * 2 > due.size()) {
+                WEFT_TAKE(indexes, BulkIndexes::drop(c, u"client_derived"_s));
+            }
             return Derived::writeRows(c, drift.rows);
         }));
+    WEFT_TRY(BulkIndexes::create(c, indexes));
     return differed;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/importer.h"
 
+#include "model/db/bulkindexes.h"
 #include "model/db/connection.h"
 #include "model/exchange/clientimport.h"
 #include "model/exchange/damage.h"
@@ -137,6 +138,16 @@ Done checkColumns(const ImportRequest &request, const ImportColumns &columns)
     return {};
 }
 
+/// A first large import of contacts or sales makes the indexes of their table last: nothing asks for them before.
+Result<QStringList> indexesTakenAway(Connection &c, const ImportRequest &request)
+{
+    const QString table = request.kind == u"contacts" ? u"contact"_s : request.kind == u"sales" ? u"sale"_s : QString();
+    if (table.isEmpty() || request.table.records.size() < BulkIndexes::kWorthwhile)
+        return QStringList();
+    WEFT_TAKE(const qint64 rows, c.integer(u"SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT 1) t"_s.arg(table)));
+    return rows > 0 ? Result<QStringList>(QStringList()) : BulkIndexes::drop(c, table);
+}
+
 /// The mark by which a dry run takes its transaction back.
 const QString kDryRun = u"dry run"_s;
 } // namespace
@@ -194,7 +205,9 @@ Result<ImportReport> Exchange::importTable(Connection &c, const ImportRequest &r
         return fail(ErrorKind::Invalid,
                     QCoreApplication::translate("Exchange", "There is no kind of record “%1”.").arg(request.kind));
     WEFT_TRY(rows->begin());
+    WEFT_TAKE(const QStringList indexes, indexesTakenAway(c, request));
     WEFT_TRY(takeRows(*rows, context, job));
+    WEFT_TRY(BulkIndexes::create(c, indexes));
     report.stubs = references.stubs();
     report.stubLines = references.stubLines();
     std::ranges::stable_sort(report.rejects, {}, &ImportReject::line);

@@ -242,10 +242,11 @@ void Import::writeClients()
 
 void Import::writeDerived()
 {
-    Statement insert(m_db.handle(), "INSERT INTO client_derived (client_id, name_key, match_name, buyer, tier, amount, "
-                                    "amount_all, sales, last_sale, cooperation_rule, cooperation, last_contact, tries, "
-                                    "cycle_days, due_raw, due, listed, suppressed) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement insert(m_db.handle(),
+                     "INSERT INTO client_derived (client_id, code, name_key, match_name, buyer, tier, amount, "
+                     "amount_all, sales, last_sale, cooperation_rule, cooperation, last_contact, tries, "
+                     "cycle_days, due_raw, due, listed, suppressed) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const Settings settings;
     for (size_t i = 0; i < m_clients.size(); ++i) {
         const ClientLine &c = m_clients[i];
@@ -257,7 +258,7 @@ void Import::writeDerived()
             cooperationOf({.net365 = Money{c.window}, .anySale = c.sales > 0, .lastContact = last}, kToday,
                           settings.cooperationContactDays);
         const QString tierCode = toCode(tier), raw = toDayText(due.raw), day = toDayText(due.day);
-        insert << qint64(i) + 1 << c.nameKey << c.matchName << 1 << tierCode << c.window << c.all << c.sales
+        insert << qint64(i) + 1 << c.code << c.nameKey << c.matchName << 1 << tierCode << c.window << c.all << c.sales
                << c.lastSale << cooperation << cooperation << c.lastContact << c.tries << cycle << raw << day << day
                << int(cycle == 0);
         insert.run();
