@@ -1052,6 +1052,18 @@
         <source>take back the newest step that is not undone, whoever made it</source>
         <translation>復原最新的一步，不論由誰所做</translation>
     </message>
+    <message>
+        <source>as amount=AMOUNT</source>
+        <translation>同 amount=金額</translation>
+    </message>
+    <message>
+        <source>as day=DAY</source>
+        <translation>同 day=日期</translation>
+    </message>
+    <message>
+        <source>as stage=STAGE</source>
+        <translation>同 stage=階段</translation>
+    </message>
 </context>
 <context>
     <name>ClientCard</name>
@@ -1519,10 +1531,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, last contact %2</source>
-        <translation>%1，上次聯絡 %2</translation>
-    </message>
-    <message>
         <source>Amount of the last 365 days</source>
         <translation>最近 365 天成交額</translation>
     </message>
@@ -1533,6 +1541,10 @@
     <message>
         <source>Amount of all time</source>
         <translation>累計成交額</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <translation>上次聯絡 %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/cli/actions.h"
 #include "app/cli/record.h"
 
+#include "model/clients/clientstore.h"
 #include "model/exchange/exporter.h"
 
 #include <algorithm>
@@ -40,37 +41,63 @@ Result<Exit> list(Run &run)
     return Exit::Done;
 }
 
-/// The words after the action: one names the record, the others are values; options are values too.
+/// The words after the action: the first names the record, the others are values; options are values too.
 struct Words
 {
     QString record;
     QHash<QString, QString> values;
 };
 
+Error unknownWord(const Action &action, const QString &word, const QString &name, const QStringList &known)
+{
+    const QString sentence = Cli::tr("The action %1 does not know what to do with %2.");
+    return {ErrorKind::Invalid, withHint(sentence.arg(QLatin1String(action.name), word), name, known), {}};
+}
+
+/// The value that a word before = means: its own name, or one of the names that a table may give that field.
+QString valueName(const Action &action, const QString &typed, const QStringList &known)
+{
+    if (known.contains(typed))
+        return typed;
+    for (const QString &kind : words(action.kinds) + QStringList{u"sales"_s}) {
+        const Field *field = Fields::find(kind, typed);
+        if (field && known.contains(field->code))
+            return field->code;
+    }
+    return {};
+}
+
 Result<Words> wordsOf(const Run &run, const Action &action)
 {
     const QStringList known = words(action.required) + words(action.optional);
     Words given;
+    QStringList bare;
     for (const QString &word : run.argumentsFrom(2)) {
         const qsizetype equals = word.indexOf(u'=');
         const QString name = word.left(equals).trimmed();
-        if (equals > 0 && known.contains(name))
-            given.values.insert(name, word.mid(equals + 1));
+        const QString value = equals > 0 ? valueName(action, name, known) : QString();
+        if (!value.isEmpty())
+            given.values.insert(value, word.mid(equals + 1));
         else if (equals > 0 && words(action.kinds).contains(Fields::kindOf(name)))
             given.record = word.mid(equals + 1);
         else if (equals < 0 && given.record.isEmpty())
             given.record = word;
+        else if (equals < 0)
+            bare << word;
         else
-            return fail(
-                ErrorKind::Invalid,
-                withHint(
-                    Cli::tr("The action %1 does not know what to do with %2.").arg(QLatin1String(action.name), word),
-                    name, known));
+            return tl::unexpected<Error>(unknownWord(action, word, name, known));
     }
-    for (const QString &name : {u"until"_s, u"reason"_s}) {
-        if (run.has(name) && known.contains(name))
+    for (const QString &name : known) {
+        if (run.has(name))
             given.values.insert(name, run.option(name));
     }
+    // Words without a name fill what is still open, in the order in which the list of actions shows it.
+    for (const QString &name : known) {
+        if (!bare.isEmpty() && !given.values.contains(name))
+            given.values.insert(name, bare.takeFirst());
+    }
+    if (!bare.isEmpty())
+        return tl::unexpected<Error>(unknownWord(action, bare.first(), bare.first(), known));
     if (given.record.isEmpty())
         return fail(ErrorKind::Invalid,
                     Cli::tr("The action %1 needs the record it is about.").arg(QLatin1String(action.name)));
@@ -93,26 +120,40 @@ Result<RecordRef> recordOf(Connection &c, const Action &action, const QString &t
     return tl::unexpected<Error>(id.error());
 }
 
+/// The fields of a record, and until when it is snoozed, which no table of clients carries.
+Result<QHash<QString, QString>> textsOf(Connection &c, const RecordRef &record, const Clock &clock)
+{
+    WEFT_TAKE(auto texts, Exchange::recordTexts(c, record.kind, record.id, clock));
+    if (record.kind == u"clients") {
+        WEFT_TAKE(const Client client, Clients::load(c, Id<Client>(record.id)));
+        texts.insert(u"snooze_until"_s, toDayText(client.snoozeUntil));
+        texts.insert(u"snooze_reason"_s, client.snoozeReason);
+    }
+    return texts;
+}
+
 /// Fields that differ, as rows of kind, record, field, before, after.
 void addDifference(Table &table, const QString &kind, const QHash<QString, QString> &before,
                    const QHash<QString, QString> &after)
 {
-    for (const Field &field : Fields::of(kind)) {
-        if (before.value(field.code) != after.value(field.code))
-            table.rows << QStringList{kind, handleOf(after), field.code, before.value(field.code),
-                                      after.value(field.code)};
+    QStringList codes;
+    for (const Field &field : Fields::of(kind))
+        codes << field.code;
+    for (const QString &code : codes + QStringList{u"snooze_until"_s, u"snooze_reason"_s}) {
+        if (before.value(code) != after.value(code))
+            table.rows << QStringList{kind, handleOf(after), code, before.value(code), after.value(code)};
     }
 }
 
 /// Performs the action and tells what it changed; a dry run then fails on purpose, which rolls everything back.
 Done perform(Connection &c, const Action &action, const ActionCall &call, Table &table)
 {
-    WEFT_TAKE(const auto before, Exchange::recordTexts(c, call.record.kind, call.record.id, call.clock));
+    WEFT_TAKE(const auto before, textsOf(c, call.record, call.clock));
     WEFT_TAKE(const QList<RecordRef> made, action.perform(c, call));
-    WEFT_TAKE(const auto after, Exchange::recordTexts(c, call.record.kind, call.record.id, call.clock));
+    WEFT_TAKE(const auto after, textsOf(c, call.record, call.clock));
     addDifference(table, call.record.kind, before, after);
     for (const RecordRef &record : made) {
-        WEFT_TAKE(const auto texts, Exchange::recordTexts(c, record.kind, record.id, call.clock));
+        WEFT_TAKE(const auto texts, textsOf(c, record, call.clock));
         addDifference(table, record.kind, {}, texts);
     }
     return {};
@@ -173,6 +214,9 @@ Command doCommand()
             {{"list", "", QT_TRANSLATE_NOOP("Cli", "the actions with the values they need")},
              {"dry-run", "", QT_TRANSLATE_NOOP("Cli", "show what would change and change nothing")},
              {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "as until=DAY")},
+             {"amount", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "as amount=AMOUNT")},
+             {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "as day=DAY")},
+             {"stage", "STAGE", QT_TRANSLATE_NOOP("Cli", "as stage=STAGE")},
              {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "as reason=TEXT")}},
             execute};
 }

@@ -1,11 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/record.h"
 
+#include "model/clients/filterfields.h"
 #include "model/exchange/exporter.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QStringList filterCodes()
+{
+    QStringList codes;
+    for (const FilterField &field : filterFields())
+        codes << QStringView(field.code).toString();
+    return codes;
+}
+
+/// Takes the names that a table may give a field as that field; the first that is none, else empty.
+QString unknownField(ClientQuery &query)
+{
+    const QStringList known = filterCodes();
+    QList<QString *> asked{&query.sort};
+    for (Condition &condition : query.conditions)
+        asked << &condition.field;
+    for (QString *name : asked) {
+        const Field *field = known.contains(*name) ? nullptr : Fields::find(u"clients"_s, *name);
+        if (field)
+            *name = field->code;
+        if (!name->isEmpty() && !known.contains(*name))
+            return *name;
+    }
+    return {};
+}
 
 Result<Exit> execute(Run &run)
 {
@@ -20,6 +46,11 @@ Result<Exit> execute(Run &run)
     request.query.search = run.option(u"search"_s);
     if (run.has(u"sort"_s))
         request.query.sort = run.option(u"sort"_s);
+
+    const QString unknown = unknownField(request.query);
+    if (!unknown.isEmpty() && request.kind == u"clients")
+        return run.wrongUsage(
+            withHint(Cli::tr("%1 have no field %2.").arg(request.kind, unknown), unknown, filterCodes()));
 
     WEFT_TRY(run.open());
     WEFT_TAKE(const Table table, run.read([&](Connection &c) { return exportedTable(c, request, run.clock()); }));

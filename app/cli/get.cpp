@@ -11,18 +11,24 @@ Result<Exit> execute(Run &run)
     for (const SettingKey &key : settingKeys())
         keys << key.key;
     const QString wanted = run.argument(1);
-    if (!wanted.isEmpty() && !keys.contains(wanted))
+    const bool one = keys.contains(wanted);
+    QStringList shown;
+    for (const QString &key : std::as_const(keys)) {
+        if (wanted.isEmpty() || key == wanted || key.startsWith(wanted + u'.'))
+            shown << key;
+    }
+    if (shown.isEmpty())
         return run.wrongUsage(withHint(Cli::tr("There is no setting %1.").arg(wanted), wanted, keys));
 
     WEFT_TRY(run.open());
     WEFT_TAKE(const Settings settings, run.read([](Connection &c) { return loadSettings(c); }));
-    if (!wanted.isEmpty()) {
+    if (one) {
         WEFT_TAKE(const QString value, settingValue(settings, wanted));
         WEFT_TRY(run.print(value.toUtf8() + '\n'));
         return Exit::Done;
     }
     Table table{{u"key"_s, u"value"_s}, {}, {}};
-    for (const QString &key : keys) {
+    for (const QString &key : std::as_const(shown)) {
         WEFT_TAKE(const QString value, settingValue(settings, key));
         table.rows << QStringList{key, value};
     }

@@ -18,7 +18,7 @@ QString optionName(const Option &option)
 
 QString argumentName(const Argument &argument)
 {
-    QString name = QString::fromLatin1(argument.name);
+    QString name = QString::fromUtf8(argument.name);
     if (argument.many)
         name += u'…';
     return argument.optional ? u'[' + name + u']' : name;
@@ -63,7 +63,7 @@ QString helpText(const Command &command)
     if (!command.arguments.isEmpty())
         text += u'\n';
     for (const Argument &argument : command.arguments)
-        text += line(QString::fromLatin1(argument.name), argument.description);
+        text += line(QString::fromUtf8(argument.name), argument.description);
     if (!command.options.isEmpty())
         text += u'\n' + optionLines(command.options);
     text += u'\n' + Cli::tr("Every command understands:") + u'\n' + optionLines(commonOptions());

@@ -38,7 +38,7 @@ Result<Exit> allSteps(Run &run)
     return Exit::Done;
 }
 
-/// One line for every column that a change set to something else.
+/// One line for every column that a change set to something else; one without a field where the record was made.
 void addChange(Table &table, const RowChange &change)
 {
     const QJsonObject before = QJsonDocument::fromJson(change.before.toUtf8()).object();
@@ -46,19 +46,15 @@ void addChange(Table &table, const RowChange &change)
     QStringList fields = before.keys() + after.keys();
     fields.removeDuplicates();
     fields.sort();
+    const QStringList step{QString::number(change.step.id.value), change.step.at, change.step.user,
+                           kindName(change.step.kind), Journal::label(change.step.name)};
+    if (fields.isEmpty())
+        table.rows << step + QStringList{QString(), QString(), QString()};
     for (const QString &field : std::as_const(fields)) {
         const QString was = before[field].toVariant().toString();
         const QString is = after[field].toVariant().toString();
-        if (was == is || field == u"rev" || field == u"id")
-            continue;
-        table.rows << QStringList{QString::number(change.step.id.value),
-                                  change.step.at,
-                                  change.step.user,
-                                  kindName(change.step.kind),
-                                  Journal::label(change.step.name),
-                                  field,
-                                  was,
-                                  is};
+        if (was != is && field != u"rev" && field != u"id")
+            table.rows << step + QStringList{field, was, is};
     }
 }
 

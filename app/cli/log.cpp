@@ -12,7 +12,9 @@ namespace {
 /// A code of a list by code or label; an error with a hint for anything else.
 Result<QString> codeIn(const Labels &labels, const QString &list, const QString &typed)
 {
-    const QString code = labels.codeOf(list, typed);
+    // Most people say just phone; a call that nobody says more of is one that we made.
+    const bool justPhone = list == u"channel" && typed == u"phone";
+    const QString code = labels.codeOf(list, justPhone ? u"phone_out"_s : typed);
     if (!code.isEmpty())
         return code;
     QStringList codes;
@@ -23,16 +25,19 @@ Result<QString> codeIn(const Labels &labels, const QString &list, const QString 
         withHint(Cli::tr("%1 is not a %2. It is one of: %3.").arg(typed, list, codes.join(u", "_s)), typed, codes));
 }
 
-/// "2026-03-16 10:20", "2026-03-16" (noon) or "10:20" (today).
+/// "2026-03-16 10:20", "2026-03-16" (noon), "10:20" (today) or as exports write it, "2026-03-16T02:20:00Z".
 QDateTime momentOf(const QString &typed, const Clock &clock)
 {
+    if (typed.endsWith(u'Z'))
+        return fromMomentText(typed);
     const QTime time = QTime::fromString(typed, u"HH:mm"_s);
     if (time.isValid())
         return localMoment(clock.today(), time);
     const QString text = QString(typed).replace(u'T', u' ');
     const QDate day = fromDayText(text.section(u' ', 0, 0));
     const QString rest = text.section(u' ', 1);
-    const QTime at = rest.isEmpty() ? QTime(12, 0) : QTime::fromString(rest, u"HH:mm"_s);
+    const QString form = rest.size() > 5 ? u"HH:mm:ss"_s : u"HH:mm"_s;
+    const QTime at = rest.isEmpty() ? QTime(12, 0) : QTime::fromString(rest, form);
     return day.isValid() && at.isValid() ? localMoment(day, at) : QDateTime();
 }
 

@@ -90,7 +90,8 @@ Done Run::checkCount(const Command &command) const
     const QList<Argument> &wanted = command.arguments;
     const auto required = std::ranges::count_if(wanted, [](const Argument &a) { return !a.optional; });
     if (m_arguments.size() < required)
-        return fail(ErrorKind::Invalid, Cli::tr("%1 is missing.").arg(QLatin1String(wanted[m_arguments.size()].name)));
+        return fail(ErrorKind::Invalid,
+                    Cli::tr("%1 is missing.").arg(QString::fromUtf8(wanted[m_arguments.size()].name)));
     if (m_arguments.size() > wanted.size() && !(wanted.size() > 0 && wanted.last().many))
         return fail(ErrorKind::Invalid, Cli::tr("Too many arguments: %1.").arg(m_arguments[wanted.size()]));
     return {};

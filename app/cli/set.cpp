@@ -14,6 +14,8 @@ Result<Values> valuesOf(const QStringList &words)
     QStringList keys;
     for (const SettingKey &key : settingKeys())
         keys << key.key;
+    if (words.size() == 2 && keys.contains(words.first()))
+        return Values{{words.first(), words.last()}};
     Values values;
     for (const QString &word : words) {
         const qsizetype equals = word.indexOf(u'=');

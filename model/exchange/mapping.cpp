@@ -78,7 +78,9 @@ QString Exchange::betterKind(const QString &kind, const QStringList &header)
     Fit bestFit;
     for (const QString &other : Fields::kinds()) {
         const Fit fit = other == kind || other == "appointments"_L1 ? Fit{} : fitOf(other, header);
-        if (fit.complete && fit.mapped > bestFit.mapped) {
+        // What was sold on a day reads as either; without more of an opportunity it is a sale.
+        const bool ratherSale = other == "sales"_L1 && fit.mapped == bestFit.mapped;
+        if (fit.complete && (fit.mapped > bestFit.mapped || ratherSale)) {
             best = other;
             bestFit = fit;
         }

@@ -23,6 +23,7 @@ private slots:
             const CommandResult help = run({u"help"_s, name});
             QCOMPARE(help.exit, 0);
             QVERIFY(help.out.startsWith(u"weft-cli "_s + name));
+            QVERIFY2(!help.out.contains(u'\u00e2'), command.name); // UTF-8 that was read as Latin-1
             for (const Option &option : command.options)
                 QVERIFY2(help.out.contains(u"--"_s + QLatin1String(option.name)), option.name);
             QCOMPARE(run({name, u"--help"_s}).out, help.out);
@@ -69,6 +70,12 @@ private slots:
         QTest::newRow("action") << QStringList{u"do"_s, u"f.weft"_s, u"snoze"_s} << u"Did you mean snooze?"_s;
         QTest::newRow("action needs") << QStringList{u"do"_s, u"f.weft"_s, u"snooze"_s, u"C1"_s, u"until=2026-03-18"_s}
                                       << u"needs reason="_s;
+        QTest::newRow("action one too many") << QStringList{u"do"_s, u"f.weft"_s, u"done"_s, u"T1"_s, u"now"_s}
+                                             << u"does not know what to do with now"_s;
+        QTest::newRow("filter field") << QStringList{u"export"_s, u"f.weft"_s, u"clients"_s, u"--filter=attribut=ENT"_s}
+                                      << u"Did you mean attribute?"_s;
+        QTest::newRow("sort field") << QStringList{u"export"_s, u"f.weft"_s, u"clients"_s, u"--sort=nme"_s}
+                                    << u"Did you mean name?"_s;
         QTest::newRow("action whom") << QStringList{u"do"_s, u"f.weft"_s, u"done"_s} << u"needs the record"_s;
         QTest::newRow("channel") << QStringList{u"log"_s, u"f.weft"_s, u"C1"_s} << u"--channel"_s;
         QTest::newRow("moment") << QStringList{u"log"_s, u"f.weft"_s, u"C1"_s, u"--channel=sms"_s, u"--at=soon"_s}
