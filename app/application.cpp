@@ -97,6 +97,10 @@ void Application::connectMenu()
     connect(menu->importFile, &QAction::triggered, m_import, &ImportFlow::ask);
     connect(menu->exportList, &QAction::triggered, this, &Application::exportList);
     connect(menu->about, &QAction::triggered, this, &Application::showAbout);
+    connect(&m_format, &Format::changed, this, [this] {
+        if (m_format.me().isValid())
+            showUser();
+    });
     connect(&m_window, &MainWindow::undoWanted, this, &Application::undo);
     connect(&m_window, &MainWindow::redoWanted, this, &Application::redo);
     connect(m_window.navigation(), &Navigation::userClicked, this, &Application::askUser);
@@ -233,17 +237,19 @@ void Application::setUser(const QString &code)
     if (!m_workspace)
         return;
     m_workspace->database.setUser(code);
-    QString name;
     Id<User> me;
-    for (const User &user : m_format.users()) {
-        if (user.code != code)
-            continue;
-        name = user.name(m_language.current());
-        me = user.id;
-    }
+    for (const User &user : m_format.users())
+        if (user.code == code)
+            me = user.id;
     m_format.setMe(me);
     if (!code.isEmpty())
         kLastUser.set(code);
+    showUser();
+}
+
+void Application::showUser()
+{
+    const QString name = m_format.user(m_format.me());
     m_window.navigation()->setUser(name.isEmpty() && !m_format.users().isEmpty() ? tr("Nobody") : name);
 }
 

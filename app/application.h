@@ -58,6 +58,7 @@ private:
     void addPages();
     void askUser();
     void setUser(const QString &code);
+    void showUser();
     void remember(const QString &path);
     void readUndo();
     void undo();

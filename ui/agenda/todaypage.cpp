@@ -57,6 +57,9 @@ void TodayPage::build()
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
+    // Room for "Cycle of 90 days · last contact 26 Sep 2025" beside tier and owner.
+    const int list = fontMetrics().averageCharWidth() * 62;
+    m_splitter->setSizes({list, list * 3 / 2});
     m_splitter->restoreState(kSplitter.get(u"today"_s));
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { kSplitter.set(u"today"_s, m_splitter->saveState()); });
@@ -65,6 +68,7 @@ void TodayPage::build()
     layout->setSpacing(0);
     layout->addWidget(buildTop());
     layout->addWidget(m_splitter, 1);
+    setFocusProxy(m_view);
 }
 
 QWidget *TodayPage::buildTop()
@@ -133,8 +137,8 @@ void TodayPage::connectAll()
     connect(m_panel, &ClientPanel::wanted, this, &Page::wanted);
     connect(m_panel, &ClientPanel::editWanted, this,
             [this](Id<Client> id) { emit wanted(u"client:%1/edit"_s.arg(id.value)); });
-    connect(m_panel, &ClientPanel::logged, this, &TodayPage::moveOn);
-    connect(m_panel, &ClientPanel::snoozed, this, &TodayPage::moveOn);
+    connect(m_panel, &ClientPanel::logged, this, [this](Id<Client> client) { moveOn(client, {}); });
+    connect(m_panel, &ClientPanel::snoozed, this, [this](Id<Client> client) { moveOn(client, {}); });
     connect(&m_store, &AgendaStore::changed, this, &TodayPage::refresh);
     connect(&m_format, &Format::changed, this, &TodayPage::retranslate);
 }
@@ -167,11 +171,13 @@ void TodayPage::retranslate()
     m_taskDone->setAccessibleName(tr("Task done"));
     m_panel->setAccessibleName(tr("Client card"));
     m_empty->setText(tr("Nothing waits. Clients with a contact cycle appear here when they are due."));
-    if (m_format.me() == m_me)
-        fillOwners();
-    else
-        setMe(m_format.me());
     m_model->retranslate();
+    if (m_format.me() != m_me) {
+        setMe(m_format.me());
+        return;
+    }
+    fillOwners();
+    refresh();
 }
 
 void TodayPage::fillOwners()
@@ -218,16 +224,24 @@ void TodayPage::refresh()
 void TodayPage::take(const QList<AgendaLine> &lines)
 {
     const AgendaLine current = m_current;
+    const AgendaLine behind = lineBehind(current);
     {
         const QSignalBlocker blocker(m_view->selectionModel());
         m_model->setLines(lines);
     }
     m_content->setCurrentWidget(lines.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
     countFigures();
-    QModelIndex wanted = m_model->find(m_movesOn ? m_following : current);
+    const bool moved = std::exchange(m_movesOn, false);
+    QModelIndex wanted = m_model->find(moved ? m_following : current);
+    const AgendaLine *stays = m_model->line(wanted);
+    if (!moved && (!stays || stays->due != current.due || stays->state != current.state)) {
+        m_left = current;
+        m_behind = behind;
+    }
+    if (!wanted.isValid())
+        wanted = m_model->find(behind);
     if (!wanted.isValid())
         wanted = m_model->next({});
-    const bool moved = std::exchange(m_movesOn, false);
     select(wanted);
     if (moved && wanted.isValid())
         m_panel->openLog(true);
@@ -280,13 +294,21 @@ void TodayPage::showLine(const QModelIndex &index)
     m_panel->showClient(line->client);
 }
 
-/// Remembers the line behind the current one; the list that comes with the change goes there.
-void TodayPage::moveOn()
+AgendaLine TodayPage::lineBehind(const AgendaLine &line) const
 {
+    const QModelIndex place = m_model->find(line);
+    const AgendaLine *behind = place.isValid() ? m_model->line(m_model->next(place)) : nullptr;
+    return behind ? *behind : AgendaLine{};
+}
+
+/// Goes to the line behind the one that was dealt with. The changed list may have come before the word that it was
+/// done; then the line has already left its place, and what stood behind it there counts.
+void TodayPage::moveOn(Id<Client> client, Id<Task> task)
+{
+    const bool left = task.isValid() ? m_left.task == task : client.isValid() && m_left.client == client;
+    m_following = left ? m_behind : lineBehind(m_current);
+    m_left = {};
     m_movesOn = true;
-    const QModelIndex next = m_model->next(m_model->find(m_current));
-    const AgendaLine *line = m_model->line(next);
-    m_following = line ? *line : AgendaLine{};
     refresh();
 }
 
@@ -294,14 +316,15 @@ void TodayPage::setTaskDone()
 {
     if (!m_current.task.isValid())
         return;
-    onAnswer(m_store.setTaskDone(m_current.task), this, [this, subject = m_current.subject](const Result<void> &saved) {
-        if (!saved) {
-            emit failed(saved.error());
-            return;
-        }
-        emit done(tr("Task done: %1").arg(subject));
-        moveOn();
-    });
+    onAnswer(m_store.setTaskDone(m_current.task), this,
+             [this, task = m_current.task, subject = m_current.subject](const Result<void> &saved) {
+                 if (!saved) {
+                     emit failed(saved.error());
+                     return;
+                 }
+                 emit done(tr("Task done: %1").arg(subject));
+                 moveOn({}, task);
+             });
 }
 
 void TodayPage::goTo(DueState state)

@@ -53,7 +53,8 @@ private:
     void countFigures();
     void showCompliance(const Agenda::Compliance &compliance);
     void showLine(const QModelIndex &index);
-    void moveOn();
+    AgendaLine lineBehind(const AgendaLine &line) const;
+    void moveOn(Id<Client> client, Id<Task> task);
     void setTaskDone();
     void goTo(DueState state);
     void select(const QModelIndex &index);
@@ -79,6 +80,8 @@ private:
     Id<User> m_me;
     AgendaLine m_current;
     bool m_movesOn = false;
+    AgendaLine m_left;      ///< the last line that a change took from under the cursor,
+    AgendaLine m_behind;    ///< and the line that stood behind it
     AgendaLine m_following; ///< the line to go to when the current one has been dealt with
     QFuture<Result<QList<AgendaLine>>> m_pending;
     QFuture<Result<Agenda::Compliance>> m_pendingFigure;
