@@ -12,7 +12,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +85,41 @@ private slots:
         QTest::keyClicks(f.window().currentPage()->searchField(), u"abc"_s);
         QTest::keyClick(f.window().currentPage()->searchField(), Qt::Key_Escape);
         QCOMPARE(f.window().currentPage()->searchField()->text(), QString());
+    }
+
+    void pagesTakeTheKeysAtOnce()
+    {
+        ApplicationFixture f;
+        QVERIFY(f.create());
+        QVERIFY_RESULT(f.addClient(u"长城电子"_s));
+        QVERIFY_RESULT(f.addClient(u"Northwind"_s));
+        f.window().showPage(u"clients"_s);
+        auto *list = f.find<QTableView>("clientList");
+        QTRY_VERIFY(list->isVisible() && list->model()->rowCount() == 2);
+        f.window().showPage(u"matrix"_s);
+        QTRY_VERIFY(f.find<QWidget>("matrixView")->hasFocus());
+        f.window().showPage(u"clients"_s);
+        QVERIFY(list->hasFocus());
+        QLineEdit *field = f.window().currentPage()->searchField();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Down);
+        QVERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY(!list->isVisible());
+    }
+
+    void emptyFirmOffersTheImport()
+    {
+        ApplicationFixture f;
+        QVERIFY(f.create());
+        f.window().showPage(u"clients"_s);
+        QSignalSpy asked(f.window().menu()->importFile, &QAction::triggered);
+        const auto offers = f.window().currentPage()->findChildren<QPushButton *>(u"emptyOther"_s);
+        const auto isShown = [](const QPushButton *button) { return button->isVisible(); };
+        QTRY_VERIFY(std::ranges::any_of(offers, isShown));
+        QPushButton *offer = *std::ranges::find_if(offers, isShown);
+        QTest::mouseClick(offer, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
     }
 
     void undoAndRedoAreNamedAndWork()

@@ -46,6 +46,7 @@ void ClientEditor::build()
     m_area->setWidget(m_form);
     m_area->setWidgetResizable(true);
     m_area->setFocusPolicy(Qt::NoFocus);
+    setFocusProxy(m_form->findChild<QLineEdit *>(u"clientName"_s));
     m_notice->hide();
 
     auto *layout = new QVBoxLayout(this);

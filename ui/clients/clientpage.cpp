@@ -28,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kSearchDelay = 180;
 constexpr int kWidths[]{130, 190, 110, 110, 110, 110, 80, 110, 110, 70, 120, 130, 100, 120};
+/// Roles and what follows are shown on wish: with them the list is wider than the window it opens in.
+constexpr int kFirstHidden = 10;
 } // namespace
 
 ClientPage::ClientPage(const Means &means, QWidget *parent)
@@ -64,9 +66,12 @@ void ClientPage::build()
         const double factor = fontMetrics().averageCharWidth() / 7.0;
         for (int column = 0; column < static_cast<int>(std::size(kWidths)); ++column)
             m_view->setColumnWidth(column, static_cast<int>(kWidths[column] * factor));
+        for (int column = kFirstHidden; column < static_cast<int>(std::size(kWidths)); ++column)
+            m_view->setColumnHidden(column, true);
     }
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
+    m_search->installEventFilter(this);
 
     m_content->addWidget(m_view);
     m_content->addWidget(m_noClients);
@@ -89,6 +94,7 @@ void ClientPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
+    setFocusProxy(m_view);
     showCard(false);
 }
 
@@ -96,6 +102,7 @@ void ClientPage::connectList()
 {
     connect(m_new, &QAction::triggered, this, &ClientPage::makeNew);
     connect(m_noClients, &EmptyState::acted, this, &ClientPage::makeNew);
+    connect(m_noClients, &EmptyState::otherActed, this, [this] { emit wanted(u"import"_s); });
     connect(m_noMatches, &EmptyState::acted, this, [this] {
         m_search->clear();
         showConditions({});
@@ -143,15 +150,10 @@ void ClientPage::connectFilter()
 {
     connect(&m_delay, &QTimer::timeout, this, &ClientPage::ask);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (m_delay.isActive()) {
-            m_delay.stop();
-            ask();
-        }
-        m_view->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_search, &QLineEdit::returnPressed, this, &ClientPage::enterList);
     connect(m_filter, &FilterBar::changed, this, &ClientPage::ask);
     connect(m_filter, &FilterBar::groupChanged, this, &ClientPage::countGroups);
+    connect(m_filter, &FilterBar::columnsWanted, m_view, &ListView::askColumns);
     connect(m_filter, &FilterBar::tagWanted, this, [this] {
         m_means.prompt.askText(this, tr("Filter by tag"), tr("Tag"), {}, [this](const QString &tag) {
             if (!tag.trimmed().isEmpty())
@@ -185,7 +187,7 @@ void ClientPage::retranslate()
     m_view->setAccessibleName(tr("Clients"));
     m_card->setAccessibleName(tr("Client card"));
     m_noClients->setText(tr("No clients yet. Add the first one, or drop a list from a spreadsheet onto this window."),
-                         tr("New client"));
+                         tr("New client"), tr("Import a CSV file…"));
     m_noMatches->setText(tr("No client matches."), tr("Clear search and filter"));
     m_filter->retranslate();
     m_editor->retranslate();
@@ -250,6 +252,14 @@ void ClientPage::ask()
     countGroups();
 }
 
+/// From the search field into what it found; Enter there opens.
+void ClientPage::enterList()
+{
+    if (m_delay.isActive())
+        ask();
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
 void ClientPage::countGroups()
 {
     m_counting.cancel();
@@ -292,6 +302,7 @@ void ClientPage::openWhole(qint64 id)
     m_card->showClient(Id<Client>(id));
     m_card->show();
     m_listPane->hide();
+    setFocusProxy(m_card);
     m_card->setFocus(Qt::OtherFocusReason);
 }
 
@@ -302,6 +313,7 @@ void ClientPage::backToList()
     m_card->setVisible(m_panel);
     if (m_panel)
         m_card->showClient(Id<Client>(m_view->currentId()));
+    setFocusProxy(m_view);
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
@@ -310,12 +322,14 @@ void ClientPage::edit(Id<Client> id)
     if (!id.isValid())
         return;
     m_stack->setCurrentWidget(m_editor);
+    setFocusProxy(m_editor);
     m_editor->edit(id);
 }
 
 void ClientPage::makeNew()
 {
     m_stack->setCurrentWidget(m_editor);
+    setFocusProxy(m_editor);
     m_editor->create();
 }
 
@@ -353,9 +367,15 @@ void ClientPage::askTag()
 
 bool ClientPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_view || event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_search && key->key() == Qt::Key_Down && !isWhole()) {
+        enterList();
+        return true;
+    }
+    if (watched != m_view)
+        return Page::eventFilter(watched, event);
     if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
         showCard(!m_card->isVisible());
         return true;

@@ -59,6 +59,7 @@ private:
     void connectCard();
     void connectFilter();
     void ask();
+    void enterList();
     void countGroups();
     void showTotal(qint64 total);
     void showCard(bool shown);

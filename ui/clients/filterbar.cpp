@@ -37,11 +37,17 @@ const QStringList &groupFields()
 
 FilterBar::FilterBar(const Format &format, QWidget *parent)
     : QWidget(parent), m_format(format), m_add(new QToolButton(this)), m_groupBy(new QToolButton(this)),
-      m_clear(new QToolButton(this)), m_count(PlainText::muted({}, this)), m_chipRow(new QWidget(this)),
-      m_chips(new FlowLayout(m_chipRow, 6)), m_groupRow(new QWidget(this)), m_groups(new FlowLayout(m_groupRow, 6))
+      m_columns(new QToolButton(this)), m_clear(new QToolButton(this)), m_count(PlainText::muted({}, this)),
+      m_chipRow(new QWidget(this)), m_chips(new FlowLayout(m_chipRow, 6)), m_groupRow(new QWidget(this)),
+      m_groups(new FlowLayout(m_groupRow, 6))
 {
     m_add->setObjectName(u"addFilter"_s);
     m_groupBy->setObjectName(u"groupBy"_s);
+    m_columns->setObjectName(u"chooseColumns"_s);
+    m_columns->setIcon(Theme::icon(u"columns"_s));
+    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_columns, &QToolButton::clicked, this,
+            [this] { emit columnsWanted(m_columns->mapToGlobal(m_columns->rect().bottomLeft())); });
     m_clear->setObjectName(u"clearFilter"_s);
     m_count->setObjectName(u"clientCount"_s);
     m_add->setIcon(Theme::icon(u"filter"_s));
@@ -58,7 +64,7 @@ FilterBar::FilterBar(const Format &format, QWidget *parent)
         emit changed();
     });
 
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_add, m_groupBy})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_add, m_groupBy, m_columns})
         m_chips->addWidget(widget);
     auto *top = new QHBoxLayout;
     top->addWidget(m_chipRow, 1);
@@ -121,6 +127,8 @@ void FilterBar::retranslate()
     m_add->setToolTip(tr("Show only some clients"));
     m_groupBy->setText(tr("Group by"));
     m_groupBy->setToolTip(tr("Count the clients by a class"));
+    m_columns->setText(tr("Columns"));
+    m_columns->setToolTip(tr("Choose what the list shows"));
     m_clear->setText(tr("Clear filter"));
     setTotal(m_total);
     rebuildChips();

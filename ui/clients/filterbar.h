@@ -36,6 +36,8 @@ signals:
     void groupChanged();
     /// A tag to filter by is to be asked for.
     void tagWanted();
+    /// The columns of the list are to be chosen, at this place of the screen.
+    void columnsWanted(QPoint place);
 
 private:
     void fillAddMenu();
@@ -51,6 +53,7 @@ private:
     qint64 m_total = -1;
     QToolButton *m_add;
     QToolButton *m_groupBy;
+    QToolButton *m_columns;
     QToolButton *m_clear;
     QLabel *m_count;
     QWidget *m_chipRow;

@@ -9,14 +9,17 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 EmptyState::EmptyState(const QString &icon, QWidget *parent)
     : QWidget(parent), m_iconName(icon), m_icon(PlainText::label({}, this)), m_sentence(PlainText::muted({}, this)),
-      m_action(new QPushButton(this))
+      m_action(new QPushButton(this)), m_other(new QPushButton(this))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setMinimumWidth(320);
     m_action->setProperty("primary", true);
+    m_other->setObjectName(u"emptyOther"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(16);
     layout->addStretch(2);
@@ -28,17 +31,22 @@ EmptyState::EmptyState(const QString &icon, QWidget *parent)
     middle->addStretch(1);
     layout->addLayout(middle);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addWidget(m_other, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::acted);
+    connect(m_other, &QPushButton::clicked, this, &EmptyState::otherActed);
     m_action->hide();
+    m_other->hide();
     redraw();
 }
 
-void EmptyState::setText(const QString &sentence, const QString &action)
+void EmptyState::setText(const QString &sentence, const QString &action, const QString &other)
 {
     m_sentence->setText(sentence);
     m_action->setText(PlainText::action(action));
     m_action->setVisible(!action.isEmpty());
+    m_other->setText(PlainText::action(other));
+    m_other->setVisible(!other.isEmpty());
 }
 
 void EmptyState::changeEvent(QEvent *event)

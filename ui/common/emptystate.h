@@ -13,11 +13,12 @@ class EmptyState : public QWidget
 
 public:
     explicit EmptyState(const QString &icon, QWidget *parent = nullptr);
-    /// Without an action there is no button.
-    void setText(const QString &sentence, const QString &action = {});
+    /// Without an action there is no button; the other one stands under it, quieter.
+    void setText(const QString &sentence, const QString &action = {}, const QString &other = {});
 
 signals:
     void acted();
+    void otherActed();
 
 private:
     void changeEvent(QEvent *event) override;
@@ -27,4 +28,5 @@ private:
     QLabel *m_icon;
     QLabel *m_sentence;
     QPushButton *m_action;
+    QPushButton *m_other;
 };

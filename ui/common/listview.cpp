@@ -51,7 +51,8 @@ ListView::ListView(QWidget *parent) : QTableView(parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setStretchLastSection(true);
-    connect(header, &QWidget::customContextMenuRequested, this, &ListView::askColumns);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](QPoint position) { askColumns(header->mapToGlobal(position)); });
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
         if (!m_list || m_list->sortField(column).isEmpty())
             return;
@@ -255,7 +256,7 @@ void ListView::copySelection() const
         QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-void ListView::askColumns(QPoint position)
+void ListView::askColumns(QPoint place)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -270,7 +271,7 @@ void ListView::askColumns(QPoint position)
             saveColumns();
         });
     }
-    menu->popup(horizontalHeader()->mapToGlobal(position));
+    menu->popup(place);
 }
 
 void ListView::saveColumns() const

@@ -24,6 +24,8 @@ public:
     /// Makes the record current and visible; false if the list does not have it. While a query is on its way the wish
     /// is kept and met by its answer.
     bool setCurrentId(qint64 id);
+    /// A menu of the columns, at this place of the screen.
+    void askColumns(QPoint place);
 
 signals:
     /// Enter or a double click.
@@ -43,7 +45,6 @@ private:
     void restorePlace();
     void showSorting();
     void copySelection() const;
-    void askColumns(QPoint position);
     void saveColumns() const;
     void fitColumns();
 

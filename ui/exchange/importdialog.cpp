@@ -128,9 +128,16 @@ void ImportDialog::fillPreview()
             m_preview->setItem(row + 1, column, new QTableWidgetItem(m_table.records.at(row).cells.value(column)));
     }
     for (int column = 0; column < columns; ++column)
-        m_preview->setColumnWidth(column, 150);
+        fitColumn(column);
     m_preview->setRowHeight(0, 34);
     m_filling = false;
+}
+
+/// Wide enough for the meaning that is chosen; the longest that could be chosen would leave room for two columns only.
+void ImportDialog::fitColumn(int column)
+{
+    if (const auto *meaning = qobject_cast<QComboBox *>(m_preview->cellWidget(0, column)))
+        m_preview->setColumnWidth(column, std::max(150, fontMetrics().horizontalAdvance(meaning->currentText()) + 48));
 }
 
 void ImportDialog::choose()
@@ -143,6 +150,8 @@ void ImportDialog::choose()
         for (int column = 0; column < m_preview->columnCount(); ++column)
             if (const auto *meaning = qobject_cast<QComboBox *>(m_preview->cellWidget(0, column)))
                 map.insert(m_table.header.at(column), meaning->currentData().toString());
+        for (int column = 0; column < m_preview->columnCount(); ++column)
+            fitColumn(column);
         m_map = map;
     } else {
         m_shownKind = kind;

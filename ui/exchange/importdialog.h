@@ -32,6 +32,7 @@ signals:
 private:
     void layOut();
     void fillPreview();
+    void fitColumn(int column);
     void choose();
 
     QLabel *m_title;

@@ -97,7 +97,8 @@ void MatrixPage::build()
     across->setMinimumSectionSize(fontMetrics().averageCharWidth() * 13);
     across->setHighlightSections(false);
     across->setTextElideMode(Qt::ElideRight);
-    across->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    across->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
+    across->setMinimumHeight(fontMetrics().lineSpacing() * 2 + 12);
     QHeaderView *down = m_view->verticalHeader();
     down->setSectionResizeMode(QHeaderView::Stretch);
     down->setMinimumSectionSize(fontMetrics().lineSpacing() * 4);
@@ -122,6 +123,7 @@ void MatrixPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+    setFocusProxy(m_view);
 }
 
 QWidget *MatrixPage::buildTitleLine()

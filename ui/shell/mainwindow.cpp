@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +35,8 @@ MainWindow::MainWindow()
     connectMenu();
     addKeys();
     closePages();
-    resize(1280, 800);
+    // The frame that the desktop adds has to fit, too.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(8, 40)));
     // Brings a window back that lay on a screen that is gone.
     restoreGeometry(kWindowGeometry.get());
     m_saveGeometry.setSingleShot(true);
@@ -186,6 +188,10 @@ Page *MainWindow::currentPage() const
 
 void MainWindow::follow(const QString &link)
 {
+    if (link == u"import") {
+        m_menu->importFile->trigger();
+        return;
+    }
     for (const QString &key : std::as_const(m_order)) {
         if (!m_pages.value(key)->follow(link))
             continue;
