@@ -1510,6 +1510,10 @@
         <source>Add tag</source>
         <translation>添加标签</translation>
     </message>
+    <message>
+        <source>Import a CSV file…</source>
+        <translation>导入 CSV 文件…</translation>
+    </message>
 </context>
 <context>
     <name>ClientPicker</name>
@@ -2773,6 +2777,14 @@
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose what the list shows</source>
+        <translation>选择列表显示哪些列</translation>
     </message>
 </context>
 <context>

@@ -1510,6 +1510,10 @@
         <source>Add tag</source>
         <translation>新增標籤</translation>
     </message>
+    <message>
+        <source>Import a CSV file…</source>
+        <translation>匯入 CSV 檔案…</translation>
+    </message>
 </context>
 <context>
     <name>ClientPicker</name>
@@ -2774,6 +2778,14 @@
         <source>%1  %2</source>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Choose what the list shows</source>
+        <translation>選擇清單顯示哪些欄</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2792,7 +2804,7 @@
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
-            <numerusform>%n 天后</numerusform>
+            <numerusform>%n 天後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
