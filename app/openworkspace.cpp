@@ -24,18 +24,14 @@ QFuture<Result<OpenReport>> OpenWorkspace::create(const QString &path, bool samp
 {
     return database.create(path, [sample, clock = clock](Connection &c) -> Done {
         WEFT_TRY(Workspace::seed(c, {}, clock));
-        if (!sample)
-            return {};
-        WEFT_TRY(Workspace::fillSample(c, clock));
-        WEFT_TRY(Derived::rebuild(c));
-        return Search::rebuild(c);
+        return sample ? Workspace::fillSample(c, clock) : Done{};
     });
 }
 
 QFuture<Result<void>> OpenWorkspace::showToday()
 {
-    const QDate today = clock.today();
-    if (!database.isReadOnly())
-        database.maintain([today](Connection &c) { return Derived::ensureDay(c, today); });
-    return database.read([today](Connection &c) { return Derived::showDay(c, today); });
+    // Every read sees the clock's day by itself; what is stored follows where it may.
+    if (database.isReadOnly())
+        return database.read([](Connection &) -> Done { return {}; });
+    return Workspace::beginDay(database, clock);
 }

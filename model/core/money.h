@@ -48,7 +48,8 @@ enum class DecimalMark { Detect, Point, Comma };
 /// one, and a single "," followed by three digits as a separator.
 Result<Money> parseMoney(const QString &text, const Currency &currency, DecimalMark mark = DecimalMark::Detect);
 
-/// numerator * 100 / denominator with one decimal, rounded half up on exact integers: "58.3"; empty if denominator is 0.
+/// numerator * 100 / denominator with one decimal, rounded half up on exact integers: "58.3"; empty if denominator is
+/// 0.
 QString percentText(qint64 numerator, qint64 denominator, int decimals = 1);
 /// numerator / denominator with the given decimals, rounded half up on exact integers; empty if denominator is 0.
 QString ratioText(qint64 numerator, qint64 denominator, int decimals);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/db/connection.h"
 
-#include <QCoreApplication>
+#include "model/db/sqlfault.h"
+
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -18,75 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr size_t kStatementsKept = 300;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Connection", text);
-}
-
 const QSqlQuery &queryOf(const void *query)
 {
     return *static_cast<const QSqlQuery *>(query);
-}
-
-struct Fault
-{
-    int code;
-    ErrorKind kind;
-    const char *message;
-};
-
-constexpr Fault kFaults[] = {
-    {SQLITE_INTERRUPT, ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Connection", "The query was stopped.")},
-    {SQLITE_BUSY, ErrorKind::Busy,
-     QT_TRANSLATE_NOOP("Connection",
-                       "Another program is writing to the workspace. Nothing was saved. Try again when it "
-                       "has finished.")},
-    {SQLITE_READONLY, ErrorKind::ReadOnly,
-     QT_TRANSLATE_NOOP("Connection", "The workspace may not be written to. Nothing was saved. Change the rights of the "
-                                     "file and its folder, or save a copy elsewhere.")},
-    {SQLITE_FULL, ErrorKind::DiskFull,
-     QT_TRANSLATE_NOOP("Connection", "The disk is full. Nothing was saved. Free some space and try again.")},
-    {SQLITE_CORRUPT, ErrorKind::Damaged,
-     QT_TRANSLATE_NOOP("Connection", "The workspace file is damaged. Close it and restore the last backup.")},
-    {SQLITE_NOTADB, ErrorKind::Damaged,
-     QT_TRANSLATE_NOOP("Connection", "The workspace file is damaged. Close it and restore the last backup.")},
-    {SQLITE_CONSTRAINT, ErrorKind::Constraint,
-     QT_TRANSLATE_NOOP("Connection", "The change breaks a rule of the workspace and was not saved. Check that the code "
-                                     "is not used twice and that nothing needed is missing.")},
-    {SQLITE_CANTOPEN, ErrorKind::Failed,
-     QT_TRANSLATE_NOOP("Connection", "The file cannot be opened. Check the rights of the file and its folder, and that "
-                                     "its whole name is not longer than 500 bytes.")},
-    {SQLITE_IOERR, ErrorKind::Failed,
-     QT_TRANSLATE_NOOP("Connection", "The disk reported an error. Nothing was saved. Check the disk and try again.")},
-};
-
-Error errorOf(const QSqlError &error, const QString &sql)
-{
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    const QString detail = u"%1 (%2): %3"_s.arg(error.databaseText(), error.nativeErrorCode(), sql.simplified());
-    for (const Fault &fault : kFaults) {
-        if (fault.code == code)
-            return {fault.kind, translated(fault.message), detail};
-    }
-    return {ErrorKind::Failed,
-            translated(QT_TRANSLATE_NOOP("Connection", "The workspace could not be used: %1"))
-                .arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText()),
-            detail};
-}
-
-tl::unexpected<Error> notOpen(const QString &sql)
-{
-    return fail(ErrorKind::Failed,
-                translated(QT_TRANSLATE_NOOP("Connection", "No workspace is open. Open one and try again.")), sql);
-}
-
-tl::unexpected<Error> misuse(const QString &detail)
-{
-    return fail(
-        ErrorKind::Failed,
-        translated(QT_TRANSLATE_NOOP("Connection", "Weft asked the workspace for something it may not. This is a "
-                                                   "fault of the program: please report it.")),
-        detail);
 }
 
 /// Makes the value one that may be bound; false for a type that another server would read differently.
@@ -154,9 +89,9 @@ struct Connection::Private
 Result<QSqlQuery *> Connection::Private::prepared(const QString &sql)
 {
     if (!db.isOpen())
-        return notOpen(sql);
+        return SqlFault::notOpen(sql);
     if (reading)
-        return misuse(u"a statement inside the rows of another: "_s + sql);
+        return SqlFault::misuse(u"a statement inside the rows of another: "_s + sql);
     if (const auto found = statements.find(sql); found != statements.end())
         return &found->second;
     if (statements.size() >= kStatementsKept)
@@ -164,7 +99,7 @@ Result<QSqlQuery *> Connection::Private::prepared(const QString &sql)
     QSqlQuery query(db);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return tl::unexpected<Error>(errorOf(query.lastError(), sql));
+        return tl::unexpected<Error>(SqlFault::errorOf(query.lastError(), sql));
     return &statements.emplace(sql, std::move(query)).first->second;
 }
 
@@ -174,11 +109,12 @@ Result<QSqlQuery *> Connection::Private::executed(const QString &sql, const QVar
     for (qsizetype i = 0; i < values.size(); ++i) {
         QVariant value = values[i];
         if (!bindable(value))
-            return misuse(u"value %1 is bound as %2: %3"_s.arg(i).arg(QLatin1StringView(value.typeName()), sql));
+            return SqlFault::misuse(
+                u"value %1 is bound as %2: %3"_s.arg(i).arg(QLatin1StringView(value.typeName()), sql));
         query->bindValue(int(i), value);
     }
     if (!query->exec()) {
-        const Error error = errorOf(query->lastError(), sql);
+        const Error error = SqlFault::errorOf(query->lastError(), sql);
         query->finish();
         return tl::unexpected<Error>(error);
     }
@@ -211,7 +147,7 @@ Done Connection::open(const QString &path, Mode mode)
     m_p->db.setConnectOptions(options);
     m_p->db.setDatabaseName(name);
     if (!m_p->db.open()) {
-        const Error error = errorOf(m_p->db.lastError(), path);
+        const Error error = SqlFault::errorOf(m_p->db.lastError(), path);
         close();
         return tl::unexpected<Error>(error);
     }
@@ -258,7 +194,7 @@ Done Connection::each(const QString &sql, const QVariantList &values, const std:
     const QSqlError error = query->lastError();
     query->finish();
     if (error.isValid())
-        return tl::unexpected<Error>(errorOf(error, sql));
+        return tl::unexpected<Error>(SqlFault::errorOf(error, sql));
     return {};
 }
 
@@ -326,7 +262,7 @@ Done Connection::runMany(const QString &sql, const QList<QVariantList> &rows)
     if (!m_p->handle || rows.size() < kFew)
         return runOneByOne(sql, rows);
     if (m_p->reading)
-        return misuse(u"a statement inside the rows of another: "_s + sql);
+        return SqlFault::misuse(u"a statement inside the rows of another: "_s + sql);
     sqlite3 *handle = m_p->handle;
     sqlite3_stmt *prepared = nullptr;
     int code = sqlite3_prepare16_v2(handle, sql.utf16(), -1, &prepared, nullptr);
@@ -338,7 +274,8 @@ Done Connection::runMany(const QString &sql, const QList<QVariantList> &rows)
     if (code == SQLITE_OK)
         return {};
     const QString text = QString::fromUtf8(code == SQLITE_MISUSE ? sqlite3_errstr(code) : sqlite3_errmsg(handle));
-    return tl::unexpected<Error>(errorOf(QSqlError(text, text, QSqlError::StatementError, QString::number(code)), sql));
+    return tl::unexpected<Error>(
+        SqlFault::errorOf(QSqlError(text, text, QSqlError::StatementError, QString::number(code)), sql));
 }
 
 /// For few rows, and where the driver shows no handle.
@@ -357,7 +294,7 @@ Result<qint64> Connection::integer(const QString &sql, const QVariantList &value
 {
     WEFT_TAKE(const QList<qint64> all, integers(sql, values));
     if (all.isEmpty())
-        return fail(ErrorKind::NotFound, translated(QT_TRANSLATE_NOOP("Connection", "The record is not there.")), sql);
+        return SqlFault::noRow(sql);
     return all.first();
 }
 
@@ -365,7 +302,7 @@ Result<QString> Connection::text(const QString &sql, const QVariantList &values)
 {
     WEFT_TAKE(const QStringList all, texts(sql, values));
     if (all.isEmpty())
-        return fail(ErrorKind::NotFound, translated(QT_TRANSLATE_NOOP("Connection", "The record is not there.")), sql);
+        return SqlFault::noRow(sql);
     return all.first();
 }
 
@@ -386,11 +323,11 @@ Result<QStringList> Connection::texts(const QString &sql, const QVariantList &va
 Done Connection::execute(const QString &sql)
 {
     if (!m_p->db.isOpen())
-        return notOpen(sql);
+        return SqlFault::notOpen(sql);
     QSqlQuery query(m_p->db);
     query.setForwardOnly(true);
     if (!query.exec(sql))
-        return tl::unexpected<Error>(errorOf(query.lastError(), sql));
+        return tl::unexpected<Error>(SqlFault::errorOf(query.lastError(), sql));
     return {};
 }
 

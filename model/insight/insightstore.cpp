@@ -10,7 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-Result<QHash<QString, qint64>> Insight::counts(Connection &c, const ClientQuery &query, const QString &axis, QDate today)
+Result<QHash<QString, qint64>> Insight::counts(Connection &c, const ClientQuery &query, const QString &axis,
+                                               QDate today)
 {
     WEFT_TAKE(const auto settings, loadSettings(c));
     WEFT_TAKE(const auto ids, Clients::find(c, query));
@@ -36,8 +37,9 @@ InsightStore::InsightStore(Database &database, const Clock &clock, QObject *pare
     : QObject(parent), m_database(database), m_clock(clock)
 {
     connect(&database, &Database::committed, this, [this](const Changes &changes) {
-        static const QStringList tables{u"client"_s,         u"client_role"_s, u"contact"_s,   u"sale"_s, u"setting"_s,
-                                        u"client_derived"_s, u"list_value"_s,  u"opportunity"_s, u"user"_s, u"client_tag"_s};
+        static const QStringList tables{u"client"_s,  u"client_role"_s,    u"contact"_s,    u"sale"_s,
+                                        u"setting"_s, u"client_derived"_s, u"list_value"_s, u"opportunity"_s,
+                                        u"user"_s,    u"client_tag"_s};
         if (std::ranges::any_of(tables, [&](const QString &table) { return changes.touches(table); }))
             emit changed();
     });

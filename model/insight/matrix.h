@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/core/money.h"
 #include "model/clients/clientquery.h"
+#include "model/core/money.h"
 #include "model/settings/lists.h"
 #include "model/settings/settings.h"
 

@@ -82,8 +82,9 @@ public:
 
     void set(const QString &key, const QString &value)
     {
-        const auto done = await(m_file.database().write(
-            {QStringLiteral("set"), {}, 1, {}}, [&](Connection &c) { return saveSettings(c, {{key, value}}); }));
+        const auto done = await(m_file.database().write({QStringLiteral("set"), {}, 1, {}}, [&](Connection &c) {
+            return saveSettings(c, {{key, value}});
+        }));
         if (!done)
             qFatal("%s", qPrintable(done.error().message));
         refreshFormat();
@@ -140,7 +141,8 @@ private:
         const QString now = clock.nowText();
         for (const auto &row : rows(QStringLiteral("users.csv"))) {
             User user;
-            user.code = row[QStringLiteral("user")].isEmpty() ? row[QStringLiteral("code")] : row[QStringLiteral("user")];
+            user.code =
+                row[QStringLiteral("user")].isEmpty() ? row[QStringLiteral("code")] : row[QStringLiteral("user")];
             user.nameEn = row[QStringLiteral("name_en")];
             user.nameZh = row[QStringLiteral("name_zh")];
             user.job = row[QStringLiteral("job")];

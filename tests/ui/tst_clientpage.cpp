@@ -60,8 +60,8 @@ void TestClientPage::initTestCase()
 void TestClientPage::init()
 {
     QSettings().clear();
-    m_page = std::make_unique<ClientPage>(
-        ClientPage::Means{m_firm->stores(), *m_firm->insight, *m_firm->format, m_prompt});
+    m_page =
+        std::make_unique<ClientPage>(ClientPage::Means{m_firm->stores(), *m_firm->insight, *m_firm->format, m_prompt});
     m_page->resize(1024, 640);
     m_page->searchField()->show();
     m_page->show();
@@ -113,7 +113,8 @@ void TestClientPage::groupsByClass_data()
     QTest::newRow("cooperation") << u"cooperation"_s
                                  << QStringList{u"Cooperating 18"_s, u"Following up 10"_s, u"Not cooperating 2"_s};
     QTest::newRow("cycle days") << u"cycle_days"_s
-                                << QStringList{u"14 days 2"_s, u"30 days 21"_s, u"60 days 1"_s, u"7 days 3"_s, u"90 days 3"_s};
+                                << QStringList{u"14 days 2"_s, u"30 days 21"_s, u"60 days 1"_s, u"7 days 3"_s,
+                                               u"90 days 3"_s};
 }
 
 void TestClientPage::groupsByClass()

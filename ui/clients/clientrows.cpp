@@ -137,7 +137,8 @@ void ConsentRow::retranslate()
 PersonRow::PersonRow(const Format &format, QWidget *parent)
     : QWidget(parent), m_format(format), m_name(new QLineEdit(this)), m_job(new QLineEdit(this)),
       m_decides(new QCheckBox(this)), m_birthDate(new DayBox(this)), m_channel(new CodeBox(this)),
-      m_note(new QLineEdit(this)), m_phones(new Rows<PhoneRow>(format, this)), m_emails(new Rows<EmailRow>(format, this))
+      m_note(new QLineEdit(this)), m_phones(new Rows<PhoneRow>(format, this)),
+      m_emails(new Rows<EmailRow>(format, this))
 {
     m_name->setObjectName(u"personName"_s);
     m_job->setObjectName(u"personJob"_s);

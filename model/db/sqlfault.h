@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/core/result.h"
+
+class QSqlError;
+
+/// What a failed statement means to the user; the statement itself goes to the detail.
+namespace SqlFault {
+Error errorOf(const QSqlError &error, const QString &sql);
+tl::unexpected<Error> notOpen(const QString &sql);
+/// A fault of the program: a value of another type, a statement inside the rows of another.
+tl::unexpected<Error> misuse(const QString &detail);
+tl::unexpected<Error> noRow(const QString &sql);
+} // namespace SqlFault
