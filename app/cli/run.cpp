@@ -162,12 +162,6 @@ Done Run::sign()
     return {};
 }
 
-Done Run::look(Connection &c) const
-{
-    WEFT_TAKE(const QDate stored, Derived::storedDay(c));
-    return stored == m_clock.today() ? Done{} : Derived::lookAt(c, m_clock.today());
-}
-
 Result<QByteArray> Run::readInput(const QString &name)
 {
     if (name == u"-")

@@ -49,15 +49,11 @@ public:
     const QString &signer() const { return m_signer; }
     const QString &language() const { return m_language.current(); }
 
-    /// f: Result<T>(Connection &), with the derived data of the day of this run.
+    /// f: Result<T>(Connection &). Reads show the derived data of the day of this run (Workspace::attach).
     template <typename F>
     auto read(F f)
     {
-        return settled(
-            m_database->read([this, f = std::move(f)](Connection &c) mutable -> std::invoke_result_t<F, Connection &> {
-                WEFT_TRY(look(c));
-                return f(c);
-            }));
+        return settled(m_database->read(std::move(f)));
     }
     template <typename F>
     auto write(const StepName &name, F f)
@@ -86,7 +82,6 @@ private:
     Done setCommon();
     Done setClock();
     Done sign();
-    Done look(Connection &c) const;
     Result<Table> chosenColumns(const Table &table);
 
     QIODevice &m_in;
