@@ -4036,6 +4036,21 @@
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message>
+        <source>“%1” is no rule of recurrence. Write it like FREQ=WEEKLY;INTERVAL=2;BYDAY=MO.</source>
+        <translation>“%1”不是重复规则。请写成 FREQ=WEEKLY;INTERVAL=2;BYDAY=MO 这样的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” recurs within a day or in another calendar. Tasks recur by days, weeks, months or years.</source>
+        <translation>“%1”在一天之内重复，或使用其他历法。任务只能按天、周、月或年重复。</translation>
+    </message>
+    <message>
+        <source>“%1” names a day that never comes. Choose another one.</source>
+        <translation>“%1”指定的日子永远不会到来。请另选一个。</translation>
+    </message>
+</context>
+<context>
     <name>ReminderForm</name>
     <message>
         <source>A contact that falls due on a day off is due on the next working day</source>

@@ -4036,6 +4036,21 @@
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message>
+        <source>“%1” is no rule of recurrence. Write it like FREQ=WEEKLY;INTERVAL=2;BYDAY=MO.</source>
+        <translation>「%1」不是重複規則。請寫成 FREQ=WEEKLY;INTERVAL=2;BYDAY=MO 這樣的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” recurs within a day or in another calendar. Tasks recur by days, weeks, months or years.</source>
+        <translation>「%1」在一天之內重複，或使用其他曆法。任務只能按天、週、月或年重複。</translation>
+    </message>
+    <message>
+        <source>“%1” names a day that never comes. Choose another one.</source>
+        <translation>「%1」指定的日子永遠不會到來。請另選一個。</translation>
+    </message>
+</context>
+<context>
     <name>ReminderForm</name>
     <message>
         <source>A contact that falls due on a day off is due on the next working day</source>
