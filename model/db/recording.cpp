@@ -118,9 +118,9 @@ Result<QStringList> Recording::tables(Connection &c)
 Result<QList<Recording::Column>> Recording::columns(Connection &c, const QString &table)
 {
     QList<Column> found;
-    WEFT_TRY(c.each(u"SELECT name, type FROM pragma_table_info(?) WHERE name <> 'id' ORDER BY cid"_s, {table},
+    WEFT_TRY(c.each(u"SELECT name, type, coalesce(dflt_value, '') FROM pragma_table_info(?) WHERE name <> 'id' ORDER BY cid"_s, {table},
                     [&](const Row &row) {
-                        found.append({row.text(0), row.text(1)});
+                        found.append({row.text(0), row.text(1), row.text(2)});
                     }));
     return found;
 }

@@ -19,7 +19,8 @@ namespace Recording {
 struct Column
 {
     QString name;
-    QString type; ///< INTEGER, TEXT or REAL
+    QString type;     ///< INTEGER, TEXT or REAL
+    QString fallback; ///< what stands in a row older than the column, as SQL; empty: NULL
 };
 
 /// The journalled tables, parents before children.

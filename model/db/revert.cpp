@@ -19,10 +19,13 @@ const QString kFirst = u"FROM change AS c WHERE c.step_id = ? AND c.tbl = ? AND 
 
 QString stored(const Recording::Column &column)
 {
-    const QString value = u"c.before ->> '%1'"_s.arg(column.name);
+    QString value = u"c.before ->> '%1'"_s.arg(column.name);
     if (column.type == u"INTEGER"_s)
-        return u"CAST(%1 AS BIGINT)"_s.arg(value);
-    return column.type == u"REAL"_s ? u"CAST(%1 AS REAL)"_s.arg(value) : value;
+        value = u"CAST(%1 AS BIGINT)"_s.arg(value);
+    else if (column.type == u"REAL"_s)
+        value = u"CAST(%1 AS REAL)"_s.arg(value);
+    // An image from before the column was there says nothing of it.
+    return column.fallback.isEmpty() ? value : u"coalesce(%1, %2)"_s.arg(value, column.fallback);
 }
 
 Done removeCreated(Connection &c, Id<Step> step, const QString &table)

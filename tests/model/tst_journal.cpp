@@ -34,6 +34,7 @@ private slots:
     void bulkEditOfTenThousandUnderTwoSeconds();
     void randomStepsUndoToTheBeginning();
     void exactValuesSurvive();
+    void imagesOlderThanAColumn();
     void everyTableIsJournalled();
     void labels_data();
     void labels();
@@ -478,6 +479,21 @@ void TestJournal::exactValuesSurvive()
     QCOMPARE(workspace.read(u"SELECT revenue FROM client ORDER BY id"_s),
              u"9223372036854775807 -9223372036854775808"_s);
     QCOMPARE(workspace.read(u"SELECT note FROM client WHERE uid = 'a'"_s), u"a\r\n\tb"_s);
+}
+
+/// A release may add columns; what was written before still comes back.
+void TestJournal::imagesOlderThanAColumn()
+{
+    TestWorkspace file;
+    QVERIFY_RESULT(file.write(u"a"_s, {addClient(u"One"_s)}));
+    QVERIFY_RESULT(file.write(u"b"_s, {u"UPDATE client SET name = 'Two', bank = 'B', employees = 3"_s}));
+    QVERIFY_RESULT(await(file.database().maintain([](Connection &c) {
+        return c.run(u"UPDATE change SET before = json_remove(before, '$.bank', '$.employees', '$.key_account')"_s);
+    })));
+    QVERIFY_RESULT(await(file.journal().undo()));
+    const auto row =
+        file.read(u"SELECT name || '|' || bank || '|' || coalesce(employees, -1) || key_account FROM client"_s);
+    QCOMPARE(row, u"One||-10"_s);
 }
 
 void TestJournal::everyTableIsJournalled()
