@@ -27,6 +27,7 @@ struct Person
     QString name;
     QString job;
     bool decides = false;
+    QString role; ///< in the decision, beside deciding
     QDate birthDate;
     QString preferredChannel;
     QString note;
@@ -57,6 +58,7 @@ struct Client
     QString kind = QStringLiteral("organisation");
     QStringList roles; ///< sorted codes; empty is saved as prospect
     QString legalId, language, web, messenger;
+    QString invoiceTitle, bank, bankAccount, invoiceAddress, invoicePhone;
     QString country, region, city, address, postcode;
     QString preferredChannel, preferredTime;
     QString attribute, industry, territory, size, source;

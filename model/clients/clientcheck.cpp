@@ -16,15 +16,17 @@ void addProblem(QStringList &problems, const QString &what, const QString &text,
 
 void checkTexts(QStringList &problems, const Client &client)
 {
-    const QStringList lines{client.code,          client.shortName,   client.legalId,   client.language,
-                            client.web,           client.messenger,   client.country,   client.region,
-                            client.city,          client.postcode,    client.attribute, client.industry,
-                            client.territory,     client.size,        client.source,    client.preferredChannel,
-                            client.preferredTime, client.snoozeReason};
+    const QStringList lines{client.code,          client.shortName,    client.legalId,      client.language,
+                            client.web,           client.messenger,    client.country,      client.region,
+                            client.city,          client.postcode,     client.attribute,    client.industry,
+                            client.territory,     client.size,         client.source,       client.preferredChannel,
+                            client.preferredTime, client.snoozeReason, client.invoiceTitle, client.bank,
+                            client.bankAccount,   client.invoicePhone};
     addProblem(problems, QCoreApplication::translate("Clients", "Name"), client.name);
     for (const QString &line : lines)
         addProblem(problems, client.name, line);
-    for (const QString &block : {client.address, client.needs, client.likes, client.note, client.cooperationReason})
+    for (const QString &block :
+         {client.address, client.invoiceAddress, client.needs, client.likes, client.note, client.cooperationReason})
         addProblem(problems, client.name, block, true);
     for (const QString &word : client.tags + client.emails)
         addProblem(problems, client.name, word);
@@ -54,6 +56,9 @@ void checkPeople(QStringList &problems, const Client &client)
                 QCoreApplication::translate("Clients", "A person has no name. Enter it or remove the person."));
         addProblem(problems, QCoreApplication::translate("Clients", "Person"), person.name);
         addProblem(problems, person.name, person.job);
+        if (!person.role.isEmpty() && !Lists::builtInCodes(u"decision_role"_s).contains(person.role))
+            problems.append(
+                QCoreApplication::translate("Clients", "\"%1\" is no role in a decision.").arg(person.role));
         addProblem(problems, person.name, person.note, true);
         checkReach(problems, person.phones, person.emails);
     }

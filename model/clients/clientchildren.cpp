@@ -20,22 +20,23 @@ QVariantList personValues(qint64 client, const Person &person, qsizetype positio
             toDayText(person.birthDate),
             person.preferredChannel,
             person.note,
-            qint64(position)};
+            qint64(position),
+            person.role};
 }
 
 Result<qint64> insertPerson(Connection &c, qint64 client, const Person &person, qsizetype position)
 {
     return c.integer(u"INSERT INTO person (uid, client_id, name, job, decides, birth_date, preferred_channel, note, "
-                     "position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                     "position, role) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
                      personValues(client, person, position));
 }
 
 Done updatePerson(Connection &c, const Person &person, qsizetype position)
 {
     return c.run(u"UPDATE person SET name = ?, job = ?, decides = ?, birth_date = ?, preferred_channel = ?, note = ?, "
-                 "position = ? WHERE id = ?"_s,
+                 "position = ?, role = ? WHERE id = ?"_s,
                  {person.name, person.job, qint64(person.decides), toDayText(person.birthDate), person.preferredChannel,
-                  person.note, qint64(position), person.id.value});
+                  person.note, qint64(position), person.role, person.id.value});
 }
 
 /// The texts that one list has and the other lacks, as rows of values.
@@ -163,7 +164,7 @@ Done ClientChildren::writePeople(Connection &c)
     settle(m_emails, 1);
     return c.runMany(
         u"INSERT INTO person (id, uid, client_id, name, job, decides, birth_date, preferred_channel, note, "
-        "position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "position, role) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         m_people);
 }
 

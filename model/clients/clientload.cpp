@@ -75,11 +75,16 @@ void readRelation(const Row &row, Client &client)
     client.note = row.text(43);
     client.firstContact = fromDayText(row.text(44));
     client.stub = row.integer(45) != 0;
+    client.invoiceTitle = row.text(46);
+    client.bank = row.text(47);
+    client.bankAccount = row.text(48);
+    client.invoiceAddress = row.text(49);
+    client.invoicePhone = row.text(50);
 }
 
 Done loadPeople(Connection &c, Client &client)
 {
-    return c.each(u"SELECT id, uid, name, job, decides, birth_date, preferred_channel, note FROM person "
+    return c.each(u"SELECT id, uid, name, job, decides, birth_date, preferred_channel, note, role FROM person "
                   "WHERE client_id = ? ORDER BY position, id"_s,
                   {client.id.value}, [&](const Row &row) {
                       client.people.append(Person{.id = Id<Person>(row.integer(0)),
@@ -87,6 +92,7 @@ Done loadPeople(Connection &c, Client &client)
                                                   .name = row.text(2),
                                                   .job = row.text(3),
                                                   .decides = row.integer(4) != 0,
+                                                  .role = row.text(8),
                                                   .birthDate = fromDayText(row.text(5)),
                                                   .preferredChannel = row.text(6),
                                                   .note = row.text(7)});
@@ -227,7 +233,8 @@ Result<Client> Clients::load(Connection &c, Id<Client> id)
                "source, parent_id, referrer_id, owner_id, backup_owner_id, owner_since, cycle_days, "
                "cooperation_override, cooperation_reason, cooperation_day, key_account, do_not_contact, on_hold, "
                "snooze_until, snooze_reason, snooze_count, birth_date, employees, revenue, year_established, needs, "
-               "likes, note, first_contact, stub FROM client WHERE id = ?"_s,
+               "likes, note, first_contact, stub, invoice_title, bank, bank_account, invoice_address, invoice_phone "
+               "FROM client WHERE id = ?"_s,
                {id.value}, [&](const Row &row) {
                    client.id = id;
                    readIdentity(row, client);

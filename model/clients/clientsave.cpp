@@ -69,7 +69,12 @@ QVariantList columnsOf(const Client &client)
             client.likes,
             client.note,
             toDayText(client.firstContact),
-            qint64(client.stub)};
+            qint64(client.stub),
+            client.invoiceTitle,
+            client.bank,
+            client.bankAccount,
+            client.invoiceAddress,
+            client.invoicePhone};
 }
 
 Done insertRows(Connection &c, const QList<QVariantList> &rows)
@@ -80,9 +85,10 @@ Done insertRows(Connection &c, const QList<QVariantList> &rows)
         "industry, territory, size, source, parent_id, referrer_id, owner_id, backup_owner_id, "
         "owner_since, cycle_days, cooperation_override, cooperation_reason, cooperation_day, key_account, "
         "do_not_contact, on_hold, snooze_until, snooze_reason, snooze_count, birth_date, employees, "
-        "revenue, year_established, needs, likes, note, first_contact, stub, created_at) "
+        "revenue, year_established, needs, likes, note, first_contact, stub, invoice_title, bank, bank_account, "
+        "invoice_address, invoice_phone, created_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         rows);
 }
 
@@ -98,7 +104,8 @@ Done updateRow(Connection &c, const Client &client)
         "cooperation_override = ?, cooperation_reason = ?, cooperation_day = ?, key_account = ?, "
         "do_not_contact = ?, on_hold = ?, snooze_until = ?, snooze_reason = ?, snooze_count = ?, birth_date = ?, "
         "employees = ?, revenue = ?, year_established = ?, needs = ?, likes = ?, note = ?, first_contact = ?, "
-        "stub = ?, rev = rev + 1 WHERE id = ?"_s,
+        "stub = ?, invoice_title = ?, bank = ?, bank_account = ?, invoice_address = ?, invoice_phone = ?, "
+        "rev = rev + 1 WHERE id = ?"_s,
         values);
 }
 

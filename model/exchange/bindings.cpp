@@ -31,6 +31,7 @@ const QList<Binding<PersonRecord>> &bindings<PersonRecord>()
         of(bind(u"name", &Person::name)),
         of(bind(u"job", &Person::job)),
         of(bind(u"decides", &Person::decides)),
+        of(bindCode(u"role", u"decision_role", &Person::role)),
         of(bindPhones(u"phone", &Person::phones)),
         of(bindPhones(u"mobile", &Person::phones)),
         of(bindPhones(u"fax", &Person::phones)),

@@ -24,6 +24,7 @@ constexpr BuiltInLabel kTitles[] = {
     {"", "consent_answer", "Consent", "联系许可", "聯絡許可"},
     {"", "task_kind", "Kind of task", "任务类别", "任務類別"},
     {"", "language", "Language", "语言", "語言"},
+    {"", "decision_role", "Role in the decision", "决策角色", "決策角色"},
     {"", "stage", "Stage", "阶段", "階段"},
 };
 
@@ -150,6 +151,14 @@ constexpr BuiltInLabel kLabels[] = {
     {"consent_answer", "not_asked", "Not asked", "未询问", "未詢問"},
     {"task_kind", "task", "Task", "任务", "任務"},
     {"task_kind", "appointment", "Appointment", "预约", "預約"},
+    {"decision_role", "initiator", "Raises the need", "提出需求", "提出需求"},
+    {"decision_role", "champion", "Speaks for us", "支持者", "支持者"},
+    {"decision_role", "influencer", "Has influence", "影响者", "影響者"},
+    {"decision_role", "user", "Uses it", "使用者", "使用者"},
+    {"decision_role", "buyer", "Handles the purchase", "采购经办", "採購經辦"},
+    {"decision_role", "approver", "Approves the payment", "付款审批", "付款審批"},
+    {"decision_role", "gatekeeper", "Guards the access", "把关者", "把關者"},
+    {"decision_role", "opponent", "Against us", "反对者", "反對者"},
     {"language", "en", "English", "English", "English"},
     {"language", "zh_CN", "简体中文", "简体中文", "简体中文"},
     {"language", "zh_TW", "繁體中文", "繁體中文", "繁體中文"},
