@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
@@ -109,6 +110,10 @@ void Application::connectMenu()
             open(path);
         else if (m_workspace)
             m_import->read(path);
+    });
+    connect(&m_window, &MainWindow::outsideWanted, this, [this](const QUrl &url) {
+        if (!QDesktopServices::openUrl(url))
+            m_window.tell(tr("No program on this computer opens %1.").arg(url.toDisplayString()));
     });
     m_window.quickFind()->setCommands(menu->commands());
 }

@@ -171,6 +171,49 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>No program on this computer opens %1.</source>
+        <translation>这台计算机上没有程序可以打开 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Billing</name>
+    <message>
+        <source>The number has %1 characters. A unified social credit code has 18.</source>
+        <translation>号码有 %1 个字符，统一社会信用代码应为 18 个。</translation>
+    </message>
+    <message>
+        <source>“%1” does not occur in a unified social credit code. Look whether it is 1, 0, 5 or 2.</source>
+        <translation>统一社会信用代码中不会出现“%1”。请核对是否为 1、0、5 或 2。</translation>
+    </message>
+    <message>
+        <source>The check digit of the unified social credit code does not fit. One character is wrong or two are swapped.</source>
+        <translation>统一社会信用代码的校验码不符：有一个字符有误，或有两个字符颠倒。</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>名称：%1</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>税号：%1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>单位地址：%1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>电话号码：%1</translation>
+    </message>
+    <message>
+        <source>Bank: %1</source>
+        <translation>开户银行：%1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>银行账户：%1</translation>
+    </message>
 </context>
 <context>
     <name>CardFacts</name>
@@ -278,6 +321,38 @@
         <source>★ decides</source>
         <translation>★ 有决定权</translation>
     </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>开票信息</translation>
+    </message>
+    <message>
+        <source>Invoice title</source>
+        <translation>发票抬头</translation>
+    </message>
+    <message>
+        <source>Legal number</source>
+        <translation>证照号码</translation>
+    </message>
+    <message>
+        <source>Address on invoices</source>
+        <translation>开票地址</translation>
+    </message>
+    <message>
+        <source>Phone on invoices</source>
+        <translation>开票电话</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Copy invoice details</source>
+        <translation>复制开票信息</translation>
+    </message>
 </context>
 <context>
     <name>CardHeader</name>
@@ -346,28 +421,67 @@
         <translation>设定于 %1：%2</translation>
     </message>
     <message>
+        <source>Copy invoice details</source>
+        <translation>复制开票信息</translation>
+    </message>
+    <message>
+        <source>Last topic</source>
+        <translation>上次话题</translation>
+    </message>
+    <message>
+        <source>Last promise</source>
+        <translation>上次承诺</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>喜好</translation>
+    </message>
+    <message>
+        <source>Next need</source>
+        <translation>下一步需求</translation>
+    </message>
+    <message>
+        <source>none counted</source>
+        <translation>尚无有效联系</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次联系</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>上次联系：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelBar</name>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1 asked not to be contacted.</source>
+        <translation>%1谢绝联系。</translation>
+    </message>
+    <message>
+        <source>No consent to %1 since %2.</source>
+        <translation>自 %2 起不同意“%1”。</translation>
+    </message>
+    <message>
+        <source>No consent to %1.</source>
+        <translation>不同意“%1”。</translation>
+    </message>
+    <message>
         <source>Prefers: %1</source>
         <translation>首选：%1</translation>
     </message>
     <message>
-        <source>✓ %1 allowed</source>
-        <translation>✓ 允许%1</translation>
-    </message>
-    <message>
-        <source>✗ %1 refused</source>
-        <translation>✗ 拒绝%1</translation>
-    </message>
-    <message>
-        <source>Last topic: %1</source>
-        <translation>上次话题：%1</translation>
-    </message>
-    <message>
-        <source>Needs: %1</source>
-        <translation>需求：%1</translation>
-    </message>
-    <message>
-        <source>Likes: %1</source>
-        <translation>喜好：%1</translation>
+        <source>%1 %2 is allowed.</source>
+        <translation>%1可以使用：%2。</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1229,10 @@
         <source>Cycle of %1 set</source>
         <translation>已设定 %1 的周期</translation>
     </message>
+    <message>
+        <source>Invoice details of %1 copied</source>
+        <translation>已复制%1的开票信息</translation>
+    </message>
 </context>
 <context>
     <name>ClientColumns</name>
@@ -1406,6 +1524,30 @@
         <source>Type a name, code or phone</source>
         <translation>输入名称、编号或电话</translation>
     </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>开票信息</translation>
+    </message>
+    <message>
+        <source>Invoice title</source>
+        <translation>发票抬头</translation>
+    </message>
+    <message>
+        <source>Address on invoices</source>
+        <translation>开票地址</translation>
+    </message>
+    <message>
+        <source>Phone on invoices</source>
+        <translation>开票电话</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账户</translation>
+    </message>
 </context>
 <context>
     <name>ClientMenu</name>
@@ -1677,6 +1819,10 @@
         <source>Clients have no field &quot;%1&quot;.</source>
         <translation>客户没有字段“%1”。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no role in a decision.</source>
+        <translation>“%1”不是决策角色。</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -1811,6 +1957,25 @@
     <message>
         <source>How we know</source>
         <translation>得知方式</translation>
+    </message>
+</context>
+<context>
+    <name>ContactText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>▲ %1 was in touch on %2: %3</source>
+        <translation>▲ %1于 %2 联系过：%3</translation>
+    </message>
+    <message>
+        <source>▲ %1 was in touch on %2: %3, %4</source>
+        <translation>▲ %1于 %2 联系过：%3，%4</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2878,30 @@
     <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Invoice title</source>
+        <translation>发票抬头</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>开户银行</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账户</translation>
+    </message>
+    <message>
+        <source>Invoice address</source>
+        <translation>开票地址</translation>
+    </message>
+    <message>
+        <source>Invoice phone</source>
+        <translation>开票电话</translation>
+    </message>
+    <message>
+        <source>Role in the decision</source>
+        <translation>决策角色</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4149,10 @@
     <message>
         <source>Remove e-mail</source>
         <translation>删除电子邮件</translation>
+    </message>
+    <message>
+        <source>No role in decisions</source>
+        <translation>没有决策角色</translation>
     </message>
 </context>
 <context>

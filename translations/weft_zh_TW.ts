@@ -171,6 +171,49 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>No program on this computer opens %1.</source>
+        <translation>這台電腦上沒有程式可以開啟 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Billing</name>
+    <message>
+        <source>The number has %1 characters. A unified social credit code has 18.</source>
+        <translation>號碼有 %1 個字元，統一社會信用代碼應為 18 個。</translation>
+    </message>
+    <message>
+        <source>“%1” does not occur in a unified social credit code. Look whether it is 1, 0, 5 or 2.</source>
+        <translation>統一社會信用代碼中不會出現「%1」。請核對是否為 1、0、5 或 2。</translation>
+    </message>
+    <message>
+        <source>The check digit of the unified social credit code does not fit. One character is wrong or two are swapped.</source>
+        <translation>統一社會信用代碼的檢查碼不符：有一個字元有誤，或有兩個字元顛倒。</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>名稱：%1</translation>
+    </message>
+    <message>
+        <source>Tax number: %1</source>
+        <translation>統一編號：%1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>單位地址：%1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>電話號碼：%1</translation>
+    </message>
+    <message>
+        <source>Bank: %1</source>
+        <translation>開戶銀行：%1</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>銀行帳號：%1</translation>
+    </message>
 </context>
 <context>
     <name>CardFacts</name>
@@ -278,6 +321,38 @@
         <source>★ decides</source>
         <translation>★ 有決定權</translation>
     </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>開票資訊</translation>
+    </message>
+    <message>
+        <source>Invoice title</source>
+        <translation>發票抬頭</translation>
+    </message>
+    <message>
+        <source>Legal number</source>
+        <translation>證照號碼</translation>
+    </message>
+    <message>
+        <source>Address on invoices</source>
+        <translation>發票地址</translation>
+    </message>
+    <message>
+        <source>Phone on invoices</source>
+        <translation>發票電話</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>開戶銀行</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>銀行帳號</translation>
+    </message>
+    <message>
+        <source>Copy invoice details</source>
+        <translation>複製開票資訊</translation>
+    </message>
 </context>
 <context>
     <name>CardHeader</name>
@@ -346,28 +421,67 @@
         <translation>設定於 %1：%2</translation>
     </message>
     <message>
+        <source>Copy invoice details</source>
+        <translation>複製開票資訊</translation>
+    </message>
+    <message>
+        <source>Last topic</source>
+        <translation>上次話題</translation>
+    </message>
+    <message>
+        <source>Last promise</source>
+        <translation>上次承諾</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation>喜好</translation>
+    </message>
+    <message>
+        <source>Next need</source>
+        <translation>下一步需求</translation>
+    </message>
+    <message>
+        <source>none counted</source>
+        <translation>尚無有效聯絡</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>上次聯絡</translation>
+    </message>
+    <message>
+        <source>Last contact: %1</source>
+        <translation>上次聯絡：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelBar</name>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1 asked not to be contacted.</source>
+        <translation>%1謝絕聯絡。</translation>
+    </message>
+    <message>
+        <source>No consent to %1 since %2.</source>
+        <translation>自 %2 起不同意「%1」。</translation>
+    </message>
+    <message>
+        <source>No consent to %1.</source>
+        <translation>不同意「%1」。</translation>
+    </message>
+    <message>
         <source>Prefers: %1</source>
         <translation>首選：%1</translation>
     </message>
     <message>
-        <source>✓ %1 allowed</source>
-        <translation>✓ 允許%1</translation>
-    </message>
-    <message>
-        <source>✗ %1 refused</source>
-        <translation>✗ 拒絕%1</translation>
-    </message>
-    <message>
-        <source>Last topic: %1</source>
-        <translation>上次話題：%1</translation>
-    </message>
-    <message>
-        <source>Needs: %1</source>
-        <translation>需求：%1</translation>
-    </message>
-    <message>
-        <source>Likes: %1</source>
-        <translation>喜好：%1</translation>
+        <source>%1 %2 is allowed.</source>
+        <translation>%1可以使用：%2。</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1229,10 @@
         <source>Cycle of %1 set</source>
         <translation>已設定 %1 的週期</translation>
     </message>
+    <message>
+        <source>Invoice details of %1 copied</source>
+        <translation>已複製%1的開票資訊</translation>
+    </message>
 </context>
 <context>
     <name>ClientColumns</name>
@@ -1406,6 +1524,30 @@
         <source>Type a name, code or phone</source>
         <translation>輸入名稱、編號或電話</translation>
     </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>開票資訊</translation>
+    </message>
+    <message>
+        <source>Invoice title</source>
+        <translation>發票抬頭</translation>
+    </message>
+    <message>
+        <source>Address on invoices</source>
+        <translation>發票地址</translation>
+    </message>
+    <message>
+        <source>Phone on invoices</source>
+        <translation>發票電話</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>開戶銀行</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>銀行帳號</translation>
+    </message>
 </context>
 <context>
     <name>ClientMenu</name>
@@ -1677,6 +1819,10 @@
         <source>Clients have no field &quot;%1&quot;.</source>
         <translation>客戶沒有欄位「%1」。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no role in a decision.</source>
+        <translation>「%1」不是決策角色。</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -1811,6 +1957,25 @@
     <message>
         <source>How we know</source>
         <translation>得知方式</translation>
+    </message>
+</context>
+<context>
+    <name>ContactText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>▲ %1 was in touch on %2: %3</source>
+        <translation>▲ %1於 %2 聯絡過：%3</translation>
+    </message>
+    <message>
+        <source>▲ %1 was in touch on %2: %3, %4</source>
+        <translation>▲ %1於 %2 聯絡過：%3，%4</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2878,30 @@
     <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Invoice title</source>
+        <translation>發票抬頭</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>開戶銀行</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>銀行帳號</translation>
+    </message>
+    <message>
+        <source>Invoice address</source>
+        <translation>發票地址</translation>
+    </message>
+    <message>
+        <source>Invoice phone</source>
+        <translation>發票電話</translation>
+    </message>
+    <message>
+        <source>Role in the decision</source>
+        <translation>決策角色</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4149,10 @@
     <message>
         <source>Remove e-mail</source>
         <translation>刪除電子郵件</translation>
+    </message>
+    <message>
+        <source>No role in decisions</source>
+        <translation>沒有決策角色</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,11 @@ QFuture<Result<QList<Contact>>> ContactStore::load(const QList<qint64> &ids)
     return m_database.read([ids](Connection &c) { return Contacts::load(c, ids); });
 }
 
+QFuture<Result<ContactBrief>> ContactStore::brief(Id<Client> client)
+{
+    return m_database.read([client, now = m_clock.now()](Connection &c) { return Contacts::brief(c, client, now); });
+}
+
 QFuture<Result<Id<Contact>>> ContactStore::save(const Contact &contact)
 {
     const StepName name{.code = contact.id.isValid() ? u"contact.edit"_s : u"contact.add"_s, .count = 1};

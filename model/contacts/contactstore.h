@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/contacts/contact.h"
+#include "model/contacts/contactbrief.h"
 #include "model/db/database.h"
 
 class Connection;
@@ -29,6 +29,8 @@ public:
 
     QFuture<Result<QList<qint64>>> find(const ContactQuery &query);
     QFuture<Result<QList<Contact>>> load(const QList<qint64> &ids);
+    /// What the head of a card says; the moment is now.
+    QFuture<Result<ContactBrief>> brief(Id<Client> client);
     QFuture<Result<Id<Contact>>> save(const Contact &contact);
     QFuture<Result<void>> remove(Id<Contact> id);
 

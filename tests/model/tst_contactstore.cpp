@@ -50,6 +50,7 @@ private slots:
     void newestFirst();
     void refusals();
     void insertManyAtOnce();
+    void briefBeforeATalk();
     void storeSpeaksInFutures();
 };
 
@@ -172,6 +173,34 @@ void TestContactStore::insertManyAtOnce()
     QCOMPARE(firm.derived(u"X1"_s).lastContact, kToday);
     QVERIFY_RESULT(await(firm.file().journal().undo()));
     QVERIFY(!firm.derived(u"X1"_s).lastContact.isValid());
+}
+
+void TestContactStore::briefBeforeATalk()
+{
+    TestFirm firm;
+    const auto client = firm.addClient(u"X1"_s, u"First"_s);
+    const QDateTime now = localMoment(kToday, QTime(9, 0));
+    const auto brief = [&] { return *firm.read([&](Connection &c) { return Contacts::brief(c, *client, now); }); };
+    QCOMPARE(brief(), ContactBrief());
+    const auto talk = [&](const QDateTime &at, auto &&change) {
+        Contact contact{.client = *client, .at = at};
+        change(contact);
+        QVERIFY_RESULT(save(firm, contact));
+    };
+    talk(now.addDays(-9),
+         [](Contact &c) { c.topic = u"prices"_s, c.nextStep = u"send list"_s, c.learnt = u"likes tea"_s; });
+    talk(now.addDays(-8), [](Contact &c) { c.note = u"imported"_s, c.outcome = u"no_answer"_s; });
+    talk(now.addSecs(-24 * 3600), [](Contact &c) { c.outcome = u"busy"_s; });
+    talk(now.addSecs(-24 * 3600 + 1), [](Contact &c) { c.outcome = u"left_message"_s; });
+    talk(now.addDays(2), [](Contact &c) { c.note = u"  written before its time "_s; });
+    const ContactBrief found = brief();
+    QCOMPARE(found.topic, (ContactBrief::Said{kToday.addDays(2), u"written before its time"_s}));
+    QCOMPARE(found.promise, (ContactBrief::Said{kToday.addDays(-9), u"send list"_s}));
+    QVERIFY(!found.promisedFor.isValid());
+    QCOMPARE(found.learnt.text, u"likes tea"_s);
+    QCOMPARE(found.last.note, u"  written before its time "_s);
+    QCOMPARE(found.lately.size(), 1);
+    QCOMPARE(found.lately.first().outcome, u"left_message"_s);
 }
 
 void TestContactStore::storeSpeaksInFutures()

@@ -133,6 +133,7 @@ void TodayPage::connectAll()
     connect(m_today, &Figure::clicked, this, [this] { goTo(DueState::Today); });
     connect(m_soon, &Figure::clicked, this, [this] { goTo(DueState::Soon); });
     connect(m_panel, &ClientPanel::done, this, &Page::done);
+    connect(m_panel, &ClientPanel::told, this, &Page::told);
     connect(m_panel, &ClientPanel::failed, this, &Page::failed);
     connect(m_panel, &ClientPanel::wanted, this, &Page::wanted);
     connect(m_panel, &ClientPanel::editWanted, this,

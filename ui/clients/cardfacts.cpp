@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/cardfacts.h"
 
+#include "model/clients/billing.h"
 #include "ui/common/format.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/tone.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -52,6 +54,7 @@ void CardFacts::rebuild()
     m_layout->setSpacing(2);
     addReach();
     addPeople();
+    addInvoicing();
     addClasses();
     m_layout->addStretch();
     setWidget(m_body);
@@ -150,6 +153,8 @@ void CardFacts::addPeople()
         QStringList lines{person.job};
         if (person.decides)
             lines << tr("★ decides");
+        if (!person.role.isEmpty())
+            lines << m_format.label(u"decision_role"_s, person.role);
         for (const Phone &phone : person.phones)
             lines << phone.number;
         lines << person.emails << person.note;
@@ -165,4 +170,30 @@ void CardFacts::addPeople()
         rest->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_layout->addWidget(rest);
     }
+}
+
+void CardFacts::addInvoicing()
+{
+    addTitle(tr("Invoicing"));
+    addFact(tr("Invoice title"), m_client.invoiceTitle);
+    addFact(tr("Legal number"), m_client.legalId);
+    if (const QString warning = Billing::warning(m_client); !warning.isEmpty()) {
+        auto *label = new ToneLabel(m_body);
+        label->setObjectName(u"legalWarning"_s);
+        label->setTone(Tone::Today);
+        label->setText(warning);
+        label->setWordWrap(true);
+        m_layout->addWidget(label);
+    }
+    addFact(tr("Address on invoices"), m_client.invoiceAddress);
+    addFact(tr("Phone on invoices"), m_client.invoicePhone);
+    addFact(tr("Bank"), m_client.bank);
+    addFact(tr("Bank account"), m_client.bankAccount);
+    if (!m_title.isEmpty())
+        return;
+    auto *copy = new QPushButton(tr("Copy invoice details"), m_body);
+    copy->setObjectName(u"copyInvoice"_s);
+    copy->setProperty("link", true);
+    connect(copy, &QPushButton::clicked, this, &CardFacts::invoiceDetailsWanted);
+    m_layout->addWidget(copy, 0, Qt::AlignLeading);
 }

@@ -22,6 +22,7 @@ public:
 
 signals:
     void wanted(const QString &link);
+    void invoiceDetailsWanted();
 
 private:
     void rebuild();
@@ -32,6 +33,7 @@ private:
     void addReach();
     void addClasses();
     void addPeople();
+    void addInvoicing();
 
     const Format &m_format;
     Client m_client;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/cardheader.h"
 
+#include "ui/clients/briefline.h"
+#include "ui/clients/channelbar.h"
 #include "ui/clients/clienttext.h"
+#include "ui/clients/contacttext.h"
 #include "ui/common/conditiontext.h"
 #include "ui/common/figure.h"
 #include "ui/common/flowlayout.h"
@@ -10,6 +13,7 @@
 #include "ui/common/theme.h"
 
 #include <QAction>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -19,6 +23,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kTwoColumns = 620;
+
 /// "A · Core client"; a tier that the firm has named stands by that name alone.
 QString tierBadge(const Format &format, Tier tier)
 {
@@ -31,10 +37,12 @@ QString tierBadge(const Format &format, Tier tier)
 CardHeader::CardHeader(const Format &format, QWidget *parent)
     : QWidget(parent), m_format(format), m_name(PlainText::heading({}, 5, this)), m_tier(new ToneLabel(this)),
       m_identity(PlainText::muted({}, this)), m_flags(new ToneLabel(this)), m_amount(new Figure(this)),
-      m_amountAll(new Figure(this)), m_due(new Figure(this)), m_cooperation(new Figure(this)),
-      m_reach(PlainText::muted({}, this)), m_brief(PlainText::label({}, this)), m_log(new QPushButton(this)),
-      m_edit(new QPushButton(this)), m_snooze(new QPushButton(this)), m_more(new QToolButton(this)),
-      m_overrideAction(new QAction(this)), m_cycleAction(new QAction(this)), m_doNotContactAction(new QAction(this))
+      m_amountAll(new Figure(this)), m_last(new Figure(this)), m_due(new Figure(this)), m_cooperation(new Figure(this)),
+      m_others(new ToneLabel(this)), m_channels(new ChannelBar(format, this)), m_briefGrid(new QGridLayout),
+      m_topic(new BriefLine(this)), m_promise(new BriefLine(this)), m_likes(new BriefLine(this)),
+      m_need(new BriefLine(this)), m_log(new QPushButton(this)), m_edit(new QPushButton(this)),
+      m_snooze(new QPushButton(this)), m_more(new QToolButton(this)), m_overrideAction(new QAction(this)),
+      m_cycleAction(new QAction(this)), m_doNotContactAction(new QAction(this)), m_invoiceAction(new QAction(this))
 {
     build();
     buildActions();
@@ -49,12 +57,21 @@ void CardHeader::build()
     m_due->setObjectName(u"cardDue"_s);
     m_amount->setObjectName(u"cardAmount"_s);
     m_cooperation->setObjectName(u"cardCooperation"_s);
-    for (QLabel *label : {m_name, m_identity, m_reach, m_brief, static_cast<QLabel *>(m_flags)}) {
+    m_last->setObjectName(u"cardLast"_s);
+    m_amountAll->setObjectName(u"cardAmountAll"_s);
+    m_others->setObjectName(u"cardOthers"_s);
+    m_topic->setObjectName(u"cardTopic"_s);
+    m_promise->setObjectName(u"cardPromise"_s);
+    m_likes->setObjectName(u"cardLikes"_s);
+    m_need->setObjectName(u"cardNeed"_s);
+    for (QLabel *label : {m_name, m_identity, static_cast<QLabel *>(m_flags), static_cast<QLabel *>(m_others)}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     }
     m_flags->setTone(Tone::Today);
+    m_others->setTone(Tone::Late);
+    m_others->hide();
     m_tier->setTone(Tone::Accent);
     m_tier->setFont(m_name->font());
     m_tier->setAlignment(Qt::AlignTop | Qt::AlignTrailing);
@@ -68,16 +85,43 @@ void CardHeader::build()
     layout->addLayout(top);
     layout->addWidget(m_identity);
     layout->addWidget(m_flags);
+    layout->addWidget(m_others);
     auto *figures = new QWidget(this);
     auto *flow = new FlowLayout(figures, 8);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (Figure *figure : {m_due, m_amount, m_amountAll, m_cooperation}) {
+    for (Figure *figure : {m_due, m_last, m_amount, m_amountAll, m_cooperation}) {
         figure->setSmall(true);
         flow->addWidget(figure);
     }
     layout->addWidget(figures);
-    layout->addWidget(m_reach);
-    layout->addWidget(m_brief);
+    m_briefGrid->setContentsMargins(0, 0, 0, 0);
+    m_briefGrid->setHorizontalSpacing(16);
+    m_briefGrid->setVerticalSpacing(0);
+    layout->addLayout(m_briefGrid);
+    layout->addWidget(m_channels);
+    arrangeBrief();
+}
+
+/// Two beside two where there is room: nothing of the head may be out of sight.
+void CardHeader::arrangeBrief()
+{
+    const int columns = width() >= kTwoColumns ? 2 : 1;
+    if (columns == m_briefColumns)
+        return;
+    m_briefColumns = columns;
+    int place = 0;
+    for (BriefLine *line : {m_topic, m_promise, m_need, m_likes}) {
+        m_briefGrid->addWidget(line, place / columns, place % columns);
+        ++place;
+    }
+    m_briefGrid->setColumnStretch(0, 1);
+    m_briefGrid->setColumnStretch(1, columns - 1);
+}
+
+void CardHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeBrief();
 }
 
 void CardHeader::buildActions()
@@ -93,8 +137,10 @@ void CardHeader::buildActions()
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setIcon(Theme::icon(u"more"_s));
     m_doNotContactAction->setCheckable(true);
+    m_invoiceAction->setObjectName(u"cardInvoice"_s);
+    m_invoiceAction->setIcon(Theme::icon(u"copy"_s));
     auto *menu = new QMenu(m_more);
-    menu->addActions({m_overrideAction, m_cycleAction});
+    menu->addActions({m_overrideAction, m_cycleAction, m_invoiceAction});
     menu->addSeparator();
     menu->addAction(m_doNotContactAction);
     m_more->setMenu(menu);
@@ -112,6 +158,8 @@ void CardHeader::buildActions()
     connect(m_overrideAction, &QAction::triggered, this, &CardHeader::cooperationWanted);
     connect(m_cycleAction, &QAction::triggered, this, &CardHeader::cycleWanted);
     connect(m_doNotContactAction, &QAction::triggered, this, &CardHeader::doNotContactWanted);
+    connect(m_invoiceAction, &QAction::triggered, this, &CardHeader::invoiceDetailsWanted);
+    connect(m_channels, &ChannelBar::chosen, this, &CardHeader::contactWanted);
 }
 
 void CardHeader::retranslate()
@@ -126,6 +174,11 @@ void CardHeader::retranslate()
     m_overrideAction->setText(tr("Set cooperation status"));
     m_cycleAction->setText(tr("Set own cycle"));
     m_doNotContactAction->setText(tr("Do not contact"));
+    m_invoiceAction->setText(tr("Copy invoice details"));
+    m_topic->setCaption(tr("Last topic"));
+    m_promise->setCaption(tr("Last promise"));
+    m_likes->setCaption(tr("Likes"));
+    m_need->setCaption(tr("Next need"));
     setClient(m_client, m_derived);
 }
 
@@ -134,10 +187,13 @@ void CardHeader::setClient(const Client &client, const ClientDerived &derived)
     m_client = client;
     m_derived = derived;
     m_doNotContactAction->setChecked(client.doNotContact);
+    m_channels->setClient(client);
     showIdentity();
     showFigures();
     showDue();
+    showLast();
     showBrief();
+    showOthers();
 }
 
 void CardHeader::setLogOffered(bool offered)
@@ -145,10 +201,12 @@ void CardHeader::setLogOffered(bool offered)
     m_log->setVisible(offered);
 }
 
-void CardHeader::setLastTopic(const QString &topic)
+void CardHeader::setBrief(const ContactBrief &brief)
 {
-    m_lastTopic = topic;
+    m_said = brief;
+    showLast();
     showBrief();
+    showOthers();
 }
 
 void CardHeader::showIdentity()
@@ -202,28 +260,28 @@ void CardHeader::showDue()
     m_due->setToolTipText(lines.join(u'\n'));
 }
 
+void CardHeader::showLast()
+{
+    m_last->setVisible(m_derived.lastContact.isValid() || m_said.last.id.isValid());
+    m_last->setValue(m_derived.lastContact.isValid() ? m_format.nearDay(m_derived.lastContact) : tr("none counted"));
+    const bool counted = m_said.last.id.isValid() && m_said.last.isCounted();
+    const QString channel = counted ? m_format.label(u"channel"_s, m_said.last.channel) : QString();
+    m_last->setLabel(channel.isEmpty() ? tr("Last contact") : tr("Last contact: %1").arg(channel));
+    m_last->setToolTipText(m_said.last.id.isValid() ? ContactText::whole(m_format, m_said.last) : QString());
+}
+
 void CardHeader::showBrief()
 {
-    QStringList reach;
-    if (!m_client.preferredChannel.isEmpty())
-        reach << tr("Prefers: %1").arg(m_format.label(u"channel"_s, m_client.preferredChannel));
-    for (const Consent &consent : m_client.consents) {
-        const QString channel = m_format.label(u"channel"_s, consent.channel);
-        if (consent.answer == u"yes")
-            reach << tr("✓ %1 allowed").arg(channel);
-        else if (consent.answer == u"no")
-            reach << tr("✗ %1 refused").arg(channel);
-    }
-    m_reach->setText(reach.join(u" · "_s));
-    m_reach->setVisible(!reach.isEmpty());
+    m_topic->setText(ContactText::said(m_format, m_said.topic));
+    m_promise->setText(ContactText::promise(m_format, m_said));
+    m_likes->setText(m_client.likes.section(u'\n', 0, 0));
+    m_need->setText(m_client.needs.section(u'\n', 0, 0));
+}
 
-    QStringList brief;
-    if (!m_lastTopic.isEmpty())
-        brief << tr("Last topic: %1").arg(m_lastTopic);
-    if (!m_client.needs.isEmpty())
-        brief << tr("Needs: %1").arg(m_client.needs.section(u'\n', 0, 0));
-    if (!m_client.likes.isEmpty())
-        brief << tr("Likes: %1").arg(m_client.likes.section(u'\n', 0, 0));
-    m_brief->setText(brief.join(u'\n'));
-    m_brief->setVisible(!brief.isEmpty());
+/// Two of us should not call one client on one day without knowing of each other.
+void CardHeader::showOthers()
+{
+    const QStringList others = ContactText::others(m_format, m_said);
+    m_others->setText(others.join(u'\n'));
+    m_others->setVisible(!others.isEmpty());
 }

@@ -2,13 +2,17 @@
 #pragma once
 
 #include "model/clients/client.h"
+#include "model/contacts/contactbrief.h"
 
 #include <QWidget>
 
+class BriefLine;
+class ChannelBar;
 class Figure;
 class FlowLayout;
 class Format;
 class QAction;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -22,8 +26,8 @@ class CardHeader : public QWidget
 public:
     explicit CardHeader(const Format &format, QWidget *parent = nullptr);
     void setClient(const Client &client, const ClientDerived &derived);
-    /// What was talked of last, from the timeline.
-    void setLastTopic(const QString &topic);
+    /// What was said last and who else talks to the client; read after the record.
+    void setBrief(const ContactBrief &brief);
     /// Without the button where the log box is open anyway.
     void setLogOffered(bool offered);
     void retranslate();
@@ -35,30 +39,46 @@ signals:
     void cooperationWanted();
     void cycleWanted();
     void doNotContactWanted(bool on);
+    void invoiceDetailsWanted();
+    /// The client is contacted by a channel; the link opens the program that does it, if there is one.
+    void contactWanted(const QString &channel, Id<Person> person, const QString &link);
     void wanted(const QString &link);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     void buildActions();
+    void arrangeBrief();
     void showIdentity();
     void showFigures();
     void showDue();
+    void showLast();
     void showBrief();
+    void showOthers();
 
     const Format &m_format;
     Client m_client;
     ClientDerived m_derived;
-    QString m_lastTopic;
+    ContactBrief m_said;
     QLabel *m_name;
     ToneLabel *m_tier;
     QLabel *m_identity;
     ToneLabel *m_flags;
     Figure *m_amount;
     Figure *m_amountAll;
+    Figure *m_last;
     Figure *m_due;
     Figure *m_cooperation;
-    QLabel *m_reach;
-    QLabel *m_brief;
+    ToneLabel *m_others;
+    ChannelBar *m_channels;
+    QGridLayout *m_briefGrid;
+    BriefLine *m_topic;
+    BriefLine *m_promise;
+    BriefLine *m_likes;
+    BriefLine *m_need;
+    int m_briefColumns = 0;
     QPushButton *m_log;
     QPushButton *m_edit;
     QPushButton *m_snooze;
@@ -66,4 +86,5 @@ private:
     QAction *m_overrideAction;
     QAction *m_cycleAction;
     QAction *m_doNotContactAction;
+    QAction *m_invoiceAction;
 };

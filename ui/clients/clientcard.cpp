@@ -15,7 +15,6 @@
 #include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -38,9 +37,11 @@ ClientCard::ClientCard(const ClientStores &stores, const Format &format, QWidget
     connectHeader();
     connectBoxes();
     connect(m_facts, &CardFacts::wanted, this, &ClientPanel::wanted);
+    connect(m_facts, &CardFacts::invoiceDetailsWanted, this, &ClientCard::copyInvoiceDetails);
     connect(m_tabs, &QTabBar::currentChanged, this, &ClientCard::arrange);
     connect(&m_stores.clients, &ClientStore::changed, this, &ClientCard::reload);
     connect(&m_stores.timeline, &TimelineStore::changed, this, &ClientCard::readStory);
+    connect(&m_stores.contacts, &ContactStore::changed, this, &ClientCard::readBrief);
     connect(&m_format, &Format::changed, this, &ClientCard::retranslate);
     retranslate();
     showClient({});
@@ -89,34 +90,6 @@ void ClientCard::build()
     outer->addWidget(m_whole);
 }
 
-void ClientCard::connectHeader()
-{
-    connect(m_header, &CardHeader::logWanted, this, [this] { openLog(true); });
-    connect(m_header, &CardHeader::editWanted, this, [this] { emit editWanted(m_id); });
-    connect(m_header, &CardHeader::snoozeWanted, this, &ClientCard::openSnooze);
-    connect(m_header, &CardHeader::cooperationWanted, this, [this] { openAction(m_cooperation); });
-    connect(m_header, &CardHeader::cycleWanted, this, [this] { openAction(m_cycle); });
-    connect(m_header, &CardHeader::wanted, this, &ClientPanel::wanted);
-    connect(m_header, &CardHeader::doNotContactWanted, this, [this](bool on) {
-        Client changed = m_client;
-        changed.doNotContact = on;
-        save(changed,
-             on ? tr("%1 is not contacted any more").arg(m_client.name) : tr("%1 may be contacted").arg(m_client.name),
-             nullptr);
-    });
-}
-
-void ClientCard::connectBoxes()
-{
-    connect(m_log, &LogContactForm::submitted, this, &ClientCard::log);
-    connect(m_log, &LogContactForm::closed, this, &ClientCard::closeBox);
-    connect(m_snooze, &ActionBox::submitted, this, &ClientCard::snooze);
-    connect(m_cooperation, &ActionBox::submitted, this, &ClientCard::setCooperation);
-    connect(m_cycle, &ActionBox::submitted, this, &ClientCard::setCycle);
-    for (ActionBox *box : std::initializer_list<ActionBox *>{m_snooze, m_cooperation, m_cycle})
-        connect(box, &ActionBox::closed, this, &ClientCard::closeBox);
-}
-
 void ClientCard::changeEvent(QEvent *event)
 {
     ClientPanel::changeEvent(event);
@@ -154,8 +127,10 @@ void ClientCard::showClient(Id<Client> id)
     m_whole->setCurrentIndex(id.isValid() ? m_whole->currentIndex() : 0);
     if (!id.isValid())
         return;
+    m_header->setBrief({});
     reload();
     readStory();
+    readBrief();
 }
 
 void ClientCard::reload()
@@ -204,11 +179,17 @@ void ClientCard::readStory()
         if (id != m_id || !lines)
             return;
         m_timeline->setLines(*lines);
-        const auto talked = std::ranges::find_if(*lines, [](const TimelineLine &line) {
-            return line.kind == TimelineLine::Kind::Contact && !(line.subject + line.note).isEmpty();
-        });
-        m_header->setLastTopic(talked == lines->cend() ? QString()
-                                                       : (talked->subject.isEmpty() ? talked->note : talked->subject));
+    });
+}
+
+void ClientCard::readBrief()
+{
+    if (!m_id.isValid())
+        return;
+    onAnswer(m_stores.contacts.brief(m_id), this, [this, id = m_id](const Result<ContactBrief> &brief) {
+        if (id != m_id || !brief)
+            return;
+        m_header->setBrief(*brief);
     });
 }
 
@@ -233,151 +214,6 @@ void ClientCard::readRelated()
                 referrer = row.name;
         }
         m_facts->setRelated(parent, referrer);
-    });
-}
-
-void ClientCard::openBox(QWidget *box)
-{
-    for (int i = 0; i < m_boxes->count(); ++i) {
-        QWidget *page = m_boxes->widget(i);
-        page->setSizePolicy(QSizePolicy::Preferred, page == box ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    }
-    m_boxes->setCurrentWidget(box);
-    m_boxes->show();
-    m_boxes->updateGeometry();
-}
-
-void ClientCard::openAction(ActionBox *box)
-{
-    openBox(box);
-    box->start(m_client, m_derived);
-}
-
-void ClientCard::startLog()
-{
-    Contact contact;
-    contact.client = m_id;
-    contact.user = m_format.me();
-    contact.channel = m_client.preferredChannel.isEmpty() ? u"phone_out"_s : m_client.preferredChannel;
-    contact.direction = contact.channel == u"phone_in" ? u"in"_s : u"out"_s;
-    m_log->setPeople(m_client.people);
-    m_log->setRecord(contact);
-    openBox(m_log);
-}
-
-void ClientCard::openLog(bool focus)
-{
-    if (m_boxes->isHidden() || m_boxes->currentWidget() != m_log || m_log->record().client != m_id)
-        startLog();
-    if (focus)
-        m_log->findChild<QPlainTextEdit *>(u"logNote"_s)->setFocus(Qt::OtherFocusReason);
-}
-
-void ClientCard::openSnooze()
-{
-    openAction(m_snooze);
-}
-
-void ClientCard::keepLogOpen(bool keep)
-{
-    m_keepLog = keep;
-    m_log->setClosable(!keep);
-    m_header->setLogOffered(!keep);
-}
-
-bool ClientCard::closeBox()
-{
-    if (m_keepLog && m_boxes->currentWidget() != m_log) {
-        openBox(m_log);
-        return true;
-    }
-    if (m_keepLog || m_boxes->isHidden())
-        return false;
-    m_boxes->hide();
-    m_header->setFocus();
-    return true;
-}
-
-void ClientCard::log()
-{
-    Contact contact = m_log->record();
-    contact.at = m_format.now();
-    const QStringList problems = Contacts::problems(contact);
-    m_log->showProblems(problems);
-    if (!problems.isEmpty())
-        return;
-    const Id<Client> id = m_id;
-    const QString name = m_client.name;
-    onAnswer(m_stores.contacts.save(contact), this, [this, id, name](Result<Id<Contact>> saved) {
-        if (!saved) {
-            m_log->showProblems({saved.error().message});
-            return;
-        }
-        if (id == m_id) {
-            if (m_keepLog)
-                startLog();
-            else
-                closeBox();
-        }
-        emit done(tr("Contact with %1 logged").arg(name));
-        emit logged(id);
-    });
-}
-
-void ClientCard::snooze()
-{
-    if (!m_snooze->until().isValid() || m_snooze->reason().isEmpty()) {
-        m_snooze->showProblem(tr("Snoozing needs a day and a reason."));
-        return;
-    }
-    const Id<Client> id = m_id;
-    const QString message = tr("%1 snoozed until %2").arg(m_client.name, m_format.day(m_snooze->until()));
-    onAnswer(m_stores.clients.snooze(id, m_snooze->until(), m_snooze->reason()), this,
-             [this, id, message](Result<void> saved) {
-                 if (!saved) {
-                     m_snooze->showProblem(saved.error().message);
-                     return;
-                 }
-                 closeBox();
-                 emit done(message);
-                 emit snoozed(id);
-             });
-}
-
-void ClientCard::setCooperation()
-{
-    Client changed = m_client;
-    changed.cooperationOverride = m_cooperation->cooperation();
-    const bool set = !changed.cooperationOverride.isEmpty();
-    if (set && m_cooperation->reason().isEmpty()) {
-        m_cooperation->showProblem(tr("An override needs a reason."));
-        return;
-    }
-    changed.cooperationReason = set ? m_cooperation->reason() : QString();
-    changed.cooperationDay = set ? m_format.today() : QDate();
-    save(changed, tr("Cooperation status of %1 set").arg(m_client.name), m_cooperation);
-}
-
-void ClientCard::setCycle()
-{
-    Client changed = m_client;
-    changed.cycleDays = m_cycle->days();
-    save(changed, tr("Cycle of %1 set").arg(m_client.name), m_cycle);
-}
-
-void ClientCard::save(const Client &changed, const QString &message, ActionBox *box)
-{
-    onAnswer(m_stores.clients.save(changed), this, [this, message, box](Result<Id<Client>> saved) {
-        if (saved) {
-            if (box)
-                closeBox();
-            emit done(message);
-        } else if (box) {
-            box->showProblem(saved.error().message);
-        } else {
-            m_header->setClient(m_client, m_derived);
-            emit failed(saved.error());
-        }
     });
 }
 

@@ -47,6 +47,7 @@ private:
     void retranslate();
     void reload();
     void readStory();
+    void readBrief();
     void readRelated();
     void take(const Client &client, const ClientDerived &derived);
     void openBox(QWidget *box);
@@ -57,6 +58,8 @@ private:
     void setCooperation();
     void setCycle();
     void save(const Client &changed, const QString &message, ActionBox *box);
+    void copyInvoiceDetails();
+    void contactBy(const QString &channel, Id<Person> person, const QString &link);
     void arrange();
 
     ClientStores m_stores;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/clientform.h"
 
+#include "model/clients/billing.h"
 #include "model/clients/clientstore.h"
 #include "ui/clients/clientpicker.h"
 #include "ui/clients/clientrows.h"
@@ -67,6 +68,7 @@ void ClientForm::build()
     m_layout->setSpacing(6);
     buildIdentity();
     buildReach();
+    buildInvoicing();
     buildClasses();
     buildRelations();
     buildRest();
@@ -94,7 +96,6 @@ void ClientForm::buildIdentity()
     row->addStretch();
     flags->setFocusProxy(m_keyAccount);
     add(form, QT_TR_NOOP("Flags"), flags);
-    addText(form, QT_TR_NOOP("Legal number"), &Client::legalId);
 }
 
 void ClientForm::buildReach()
@@ -122,6 +123,34 @@ void ClientForm::buildReach()
     m_people = new Rows<PersonRow>(m_format, this);
     m_people->setObjectName(u"people"_s);
     add(form, QT_TR_NOOP("People"), m_people);
+}
+
+void ClientForm::buildInvoicing()
+{
+    QFormLayout *form = section(QT_TR_NOOP("Invoicing"));
+    addText(form, QT_TR_NOOP("Invoice title"), &Client::invoiceTitle);
+    addText(form, QT_TR_NOOP("Legal number"), &Client::legalId);
+    QLineEdit *number = m_texts.last().first;
+    number->setObjectName(u"clientLegalId"_s);
+    m_legalWarning = new ToneLabel(this);
+    m_legalWarning->setObjectName(u"legalWarning"_s);
+    m_legalWarning->setTone(Tone::Today);
+    m_legalWarning->setWordWrap(true);
+    m_legalWarning->hide();
+    form->addRow(QString(), m_legalWarning);
+    connect(number, &QLineEdit::textChanged, this, &ClientForm::showWarning);
+    addLongText(form, QT_TR_NOOP("Address on invoices"), &Client::invoiceAddress);
+    addText(form, QT_TR_NOOP("Phone on invoices"), &Client::invoicePhone);
+    addText(form, QT_TR_NOOP("Bank"), &Client::bank);
+    addText(form, QT_TR_NOOP("Bank account"), &Client::bankAccount);
+}
+
+/// A number that looks wrong may still be right: it is said and saved.
+void ClientForm::showWarning()
+{
+    const QString warning = Billing::warning(record());
+    m_legalWarning->setText(warning);
+    m_legalWarning->setVisible(!warning.isEmpty());
 }
 
 void ClientForm::buildClasses()
@@ -271,6 +300,7 @@ void ClientForm::setRecord(const Client &client)
     m_yearEstablished->setText(client.yearEstablished ? QString::number(*client.yearEstablished) : QString());
     for (const Field &field : std::as_const(m_fields))
         field.problem->hide();
+    showWarning();
 }
 
 Client ClientForm::record() const

@@ -25,6 +25,7 @@ class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
 class QVBoxLayout;
+class ToneLabel;
 template <typename Row>
 class Rows;
 
@@ -56,6 +57,8 @@ private:
     void build();
     void buildIdentity();
     void buildReach();
+    void buildInvoicing();
+    void showWarning();
     void buildClasses();
     void buildRelations();
     void buildRest();
@@ -96,4 +99,5 @@ private:
     QLineEdit *m_employees = nullptr;
     QLineEdit *m_revenue = nullptr;
     QLineEdit *m_yearEstablished = nullptr;
+    ToneLabel *m_legalWarning = nullptr;
 };

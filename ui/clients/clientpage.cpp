@@ -133,6 +133,7 @@ void ClientPage::connectList()
 void ClientPage::connectCard()
 {
     connect(m_card, &ClientPanel::done, this, &Page::done);
+    connect(m_card, &ClientPanel::told, this, &Page::told);
     connect(m_card, &ClientPanel::failed, this, &Page::failed);
     connect(m_card, &ClientPanel::editWanted, this, &ClientPage::edit);
     connect(m_card, &ClientPanel::wanted, this, &Page::wanted);

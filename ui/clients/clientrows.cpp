@@ -137,11 +137,12 @@ void ConsentRow::retranslate()
 PersonRow::PersonRow(const Format &format, QWidget *parent)
     : QWidget(parent), m_format(format), m_name(new QLineEdit(this)), m_job(new QLineEdit(this)),
       m_decides(new QCheckBox(this)), m_birthDate(new DayBox(this)), m_channel(new CodeBox(this)),
-      m_note(new QLineEdit(this)), m_phones(new Rows<PhoneRow>(format, this)),
+      m_role(new CodeBox(this)), m_note(new QLineEdit(this)), m_phones(new Rows<PhoneRow>(format, this)),
       m_emails(new Rows<EmailRow>(format, this))
 {
     m_name->setObjectName(u"personName"_s);
     m_job->setObjectName(u"personJob"_s);
+    m_role->setObjectName(u"personRole"_s);
     setFocusProxy(m_name);
     build();
     retranslate();
@@ -157,7 +158,8 @@ void PersonRow::build()
     grid->addWidget(m_job, 0, 1);
     grid->addWidget(m_decides, 0, 2);
     grid->addWidget(m_birthDate, 1, 0);
-    grid->addWidget(m_channel, 1, 1, 1, 2);
+    grid->addWidget(m_channel, 1, 1);
+    grid->addWidget(m_role, 1, 2);
     grid->addWidget(m_note, 2, 0, 1, 3);
     grid->addWidget(m_phones, 3, 0);
     grid->addWidget(m_emails, 3, 1, 1, 2);
@@ -173,6 +175,7 @@ void PersonRow::setValue(const Person &person)
     m_decides->setChecked(person.decides);
     m_birthDate->setDay(person.birthDate);
     m_channel->setCode(person.preferredChannel);
+    m_role->setCode(person.role);
     m_note->setText(person.note);
     m_phones->setValues(person.phones);
     m_emails->setValues(person.emails);
@@ -188,6 +191,7 @@ Person PersonRow::value() const
     person.decides = m_decides->isChecked();
     person.birthDate = m_birthDate->day();
     person.preferredChannel = m_channel->code();
+    person.role = m_role->code();
     person.note = m_note->text().trimmed();
     person.phones = m_phones->values();
     person.emails = m_emails->values();
@@ -208,6 +212,8 @@ void PersonRow::retranslate()
     m_birthDate->setEmptyText(tr("Birth date"));
     m_channel->setList(m_format, u"channel"_s, tr("Preferred channel"));
     name(m_channel, tr("Preferred channel"));
+    m_role->setList(m_format, u"decision_role"_s, tr("No role in decisions"));
+    name(m_role, m_format.listTitle(u"decision_role"_s));
     name(m_note, tr("Note"));
     m_phones->setTexts(tr("Add phone"), tr("Remove phone"));
     m_emails->setTexts(tr("Add e-mail"), tr("Remove e-mail"));

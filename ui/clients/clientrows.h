@@ -88,6 +88,7 @@ private:
     QCheckBox *m_decides;
     DayBox *m_birthDate;
     CodeBox *m_channel;
+    CodeBox *m_role;
     QLineEdit *m_note;
     Rows<PhoneRow> *m_phones;
     Rows<EmailRow> *m_emails;

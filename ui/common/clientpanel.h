@@ -22,6 +22,8 @@ public:
 
 signals:
     void done(const QString &message);
+    /// Something to know that is no change of the file.
+    void told(const QString &message);
     void failed(const Error &error);
     void logged(Id<Client> id);
     void snoozed(Id<Client> id);

@@ -32,6 +32,8 @@ public:
 signals:
     /// Something was done; the window shows it with an undo button.
     void done(const QString &message);
+    /// Something to know that is no change of the file.
+    void told(const QString &message);
     void failed(const Error &error);
     /// Figures in the navigation; 0 shows nothing.
     void countChanged(int waiting);

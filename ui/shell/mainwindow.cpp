@@ -132,6 +132,7 @@ void MainWindow::addPage(const QString &key, Page *page, bool footer)
     else
         m_navigation->addPage(key, page->iconName());
     connect(page, &Page::done, this, [this](const QString &message) { tell(message, Offer::Undo); });
+    connect(page, &Page::told, this, [this](const QString &message) { tell(message); });
     connect(page, &Page::failed, this, [this](const Error &error) { tell(error); });
     connect(page, &Page::wanted, this, &MainWindow::follow);
     connect(page, &Page::countChanged, m_navigation,
@@ -191,6 +192,11 @@ void MainWindow::follow(const QString &link)
     if (link == u"import") {
         m_menu->importFile->trigger();
         return;
+    }
+    // Another program dials, writes or shows it.
+    for (const QString &scheme : {u"tel:"_s, u"sms:"_s, u"mailto:"_s, u"http://"_s, u"https://"_s, u"file:"_s}) {
+        if (link.startsWith(scheme))
+            return emit outsideWanted(QUrl(link));
     }
     for (const QString &key : std::as_const(m_order)) {
         if (!m_pages.value(key)->follow(link))

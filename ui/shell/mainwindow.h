@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QMap>
 #include <QTimer>
+#include <QUrl>
 
 class MainMenu;
 class Navigation;
@@ -56,6 +57,8 @@ signals:
     void undoWanted();
     void redoWanted();
     void fileDropped(const QString &path);
+    /// A number, an address or a page that another program opens.
+    void outsideWanted(const QUrl &url);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/contacts/contactbrief.h"
+
+#include "model/contacts/contactstore.h"
+#include "model/core/clock.h"
+#include "model/db/connection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+/// Each walks the index contact_client from its newest end and stops at the first hit.
+const QString kTopic = u"SELECT day, CASE WHEN topic <> '' THEN topic ELSE note END FROM contact WHERE client_id = ? "
+                       "AND (topic <> '' OR (note <> '' AND note <> 'imported')) "
+                       "ORDER BY day DESC, at DESC, id DESC LIMIT 1"_s;
+const QString kLearnt = u"SELECT day, learnt FROM contact WHERE client_id = ? AND learnt <> '' "
+                        "ORDER BY day DESC, at DESC, id DESC LIMIT 1"_s;
+
+Done readSaid(Connection &c, const QString &sql, Id<Client> client, ContactBrief::Said &said)
+{
+    return c.each(sql, {client.value}, [&](const Row &row) {
+        said = {fromDayText(row.text(0)), row.text(1).trimmed()};
+    });
+}
+} // namespace
+
+Result<ContactBrief> Contacts::brief(Connection &c, Id<Client> client, const QDateTime &now)
+{
+    ContactBrief brief;
+    WEFT_TAKE(const auto newest, c.integers(u"SELECT id FROM contact WHERE client_id = ? "
+                                            "ORDER BY day DESC, at DESC, id DESC LIMIT 1"_s,
+                                            {client.value}));
+    WEFT_TAKE(const auto last, load(c, newest));
+    brief.last = last.value(0);
+    WEFT_TRY(readSaid(c, kTopic, client, brief.topic));
+    WEFT_TRY(readSaid(c, kLearnt, client, brief.learnt));
+    WEFT_TRY(c.each(u"SELECT day, next_step, next_day FROM contact WHERE client_id = ? "
+                    "AND next_step NOT IN ('', 'none_needed') ORDER BY day DESC, at DESC, id DESC LIMIT 1"_s,
+                    {client.value}, [&](const Row &row) {
+                        brief.promise = {fromDayText(row.text(0)), row.text(1)};
+                        brief.promisedFor = fromDayText(row.text(2));
+                    }));
+    const QDateTime since = now.addDays(-1);
+    WEFT_TAKE(const auto lately,
+              c.integers(u"SELECT id FROM contact WHERE client_id = ? AND day >= ? AND at > ? AND at <= ? "
+                         "ORDER BY at DESC, id DESC LIMIT 20"_s,
+                         {client.value, toDayText(since.toLocalTime().date().addDays(-1)), toMomentText(since),
+                          toMomentText(now)}));
+    WEFT_TAKE(brief.lately, load(c, lately));
+    return brief;
+}
