@@ -49,6 +49,9 @@ Done copyStored(Connection &c)
 
 Done fill(Connection &reader, QDate day)
 {
+    WEFT_TAKE(const bool there, looksElsewhere(reader));
+    if (!there)
+        WEFT_TRY(createTable(reader));
     WEFT_TRY(copyStored(reader));
     WEFT_TAKE(const auto settings, loadSettings(reader));
     WEFT_TAKE(auto basis, Derived::basisFor(reader, settings, day));
@@ -68,10 +71,8 @@ Done fill(Connection &reader, QDate day)
 
 Done Derived::lookAt(Connection &reader, QDate day)
 {
-    WEFT_TAKE(const bool there, looksElsewhere(reader));
-    if (!there)
-        WEFT_TRY(createTable(reader));
-    // One savepoint: without it every row would be a transaction of the TEMP database.
+    // One savepoint: without it every row would be a transaction of the TEMP database, and an interrupt could leave
+    // half of the tables.
     WEFT_TRY(reader.execute(u"SAVEPOINT look_at"_s));
     const Done filled = fill(reader, day);
     if (!filled)
@@ -85,7 +86,7 @@ Done Derived::lookAtStoredDay(Connection &reader)
     WEFT_TAKE(const bool there, looksElsewhere(reader));
     if (!there)
         return {};
-    WEFT_TRY(reader.execute(u"DROP TABLE temp.client_derived"_s));
+    WEFT_TRY(reader.execute(u"DROP TABLE IF EXISTS temp.client_derived"_s)); // the second may have been interrupted
     return reader.execute(u"DROP TABLE temp.derived_for"_s);
 }
 

@@ -81,6 +81,7 @@ struct Connection::Private
     bool reading = false;
     std::mutex handleMutex;
     sqlite3 *handle = nullptr;
+    std::function<bool()> stop;
 
     Result<QSqlQuery *> prepared(const QString &sql);
     Result<QSqlQuery *> executed(const QString &sql, const QVariantList &values);
@@ -92,6 +93,8 @@ Result<QSqlQuery *> Connection::Private::prepared(const QString &sql)
         return SqlFault::notOpen(sql);
     if (reading)
         return SqlFault::misuse(u"a statement inside the rows of another: "_s + sql);
+    if (stop && stop())
+        return SqlFault::stopped(sql);
     if (const auto found = statements.find(sql); found != statements.end())
         return &found->second;
     if (statements.size() >= kStatementsKept)
@@ -341,6 +344,11 @@ void Connection::interrupt()
     const std::scoped_lock lock(m_p->handleMutex);
     if (m_p->handle)
         sqlite3_interrupt(m_p->handle);
+}
+
+void Connection::setStop(std::function<bool()> stop)
+{
+    m_p->stop = std::move(stop);
 }
 
 bool Connection::isOpen() const

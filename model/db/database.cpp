@@ -121,6 +121,7 @@ Result<OpenReport> Database::Private::openedReader(const Result<OpenReport> &rep
     const Admission &admission = writer->admission();
     const auto mode = report->readOnly ? admission.mode : Connection::Mode::ReadOnly;
     WEFT_TRY(reader.open(admission.path, mode));
+    reader.setStop([lane = readerLane.get()] { return lane->shouldStop(); });
     readVersion = -1;
     if (report->readOnly && opened)
         WEFT_TRY(opened(reader, true));
@@ -218,12 +219,6 @@ QString Database::path() const
 bool Database::isReadOnly() const
 {
     return m_p->readOnly;
-}
-
-void Database::interruptRead()
-{
-    if (m_p->readerLane)
-        m_p->readerLane->interruptCancelled();
 }
 
 Done Database::transact(Connection &, const StepName &name, Upkeep::Cause cause,

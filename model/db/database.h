@@ -85,7 +85,8 @@ public:
     QString path() const;
     bool isReadOnly() const;
 
-    /// f: Result<T>(Connection &), on the reader.
+    /// f: Result<T>(Connection &), on the reader. Who asks anew cancels the former future: a queued read is then
+    /// dropped, one that runs is interrupted by this read. A read that somebody waits for is never hit.
     template <typename F>
     auto read(F f)
     {
@@ -145,10 +146,6 @@ public:
     {
         return post<F>(true, [f = std::move(f)](Connection &c) mutable { return f(c); });
     }
-
-    /// Ends the read that runs now if its future has been cancelled; a read that somebody waits for is never hit.
-    /// Queued reads are dropped by cancelling their futures alone.
-    void interruptRead();
 
     /// The step written and what it touched, for Journal: runs f as one step of the given cause inside the
     /// transaction and runs the upkeep. On the writer's thread only.

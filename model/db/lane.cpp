@@ -17,6 +17,8 @@ void Lane::post(Job job)
         const std::scoped_lock lock(m_mutex);
         if (!m_closing)
             m_queue.push_back(std::move(job));
+        if (m_running && m_current.cancelled())
+            m_current.interrupt();
     }
     m_wake.notify_one();
 }
@@ -40,13 +42,6 @@ void Lane::setIdle(std::chrono::milliseconds every, std::function<void()> idle)
         m_idle = std::move(idle);
     }
     m_wake.notify_one();
-}
-
-void Lane::interruptCancelled()
-{
-    const std::scoped_lock lock(m_mutex);
-    if (m_running && m_current.cancelled())
-        m_current.interrupt();
 }
 
 bool Lane::shouldStop()

@@ -30,14 +30,13 @@ public:
     Lane(const Lane &) = delete;
     Lane &operator=(const Lane &) = delete;
 
-    /// A job posted to a closed lane is dropped: destroyed without being run.
+    /// A job posted to a closed lane is dropped: destroyed without being run. If the running job was cancelled it is
+    /// interrupted now that somebody waits behind it; a job that nobody cancelled is never hit.
     void post(Job job);
     /// Lets a held lane run, this job before all that wait.
     void release(Job first);
     /// Called on the lane's thread whenever it was without a job for so long.
     void setIdle(std::chrono::milliseconds every, std::function<void()> idle);
-    /// Interrupts the running job if it is cancelled. A job that nobody cancelled is never hit.
-    void interruptCancelled();
     /// On the lane's thread: whether the running job should give up (it is cancelled, or the lane closes).
     bool shouldStop();
     bool isBusy();

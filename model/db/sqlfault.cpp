@@ -80,3 +80,8 @@ tl::unexpected<Error> SqlFault::noRow(const QString &sql)
 {
     return fail(ErrorKind::NotFound, translated(QT_TRANSLATE_NOOP("Connection", "The record is not there.")), sql);
 }
+
+tl::unexpected<Error> SqlFault::stopped(const QString &sql)
+{
+    return fail(ErrorKind::Cancelled, translated(kFaults[0].message), sql);
+}

@@ -12,4 +12,6 @@ tl::unexpected<Error> notOpen(const QString &sql);
 /// A fault of the program: a value of another type, a statement inside the rows of another.
 tl::unexpected<Error> misuse(const QString &detail);
 tl::unexpected<Error> noRow(const QString &sql);
+/// Nobody waits for the answer any more.
+tl::unexpected<Error> stopped(const QString &sql);
 } // namespace SqlFault

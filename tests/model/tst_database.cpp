@@ -36,6 +36,7 @@ private slots:
     void signsItsSteps();
     void cancelledReadIsDropped();
     void interruptEndsOnlyACancelledRead();
+    void cancelledReadEndsBetweenItsStatements();
     void readIsNotHeldUpByAWrite();
     void closeDropsWhatIsQueued();
     void nothingOpenIsAnError();
@@ -382,17 +383,36 @@ void TestDatabase::interruptEndsOnlyACancelledRead()
     TestWorkspace workspace;
     for (int round = 0; round < 5; ++round) {
         auto endless = workspace.database().read([](Connection &c) { return c.integer(kEndless); });
+        auto dropped = workspace.database().read([](Connection &c) { return c.integer(u"SELECT 6"_s); });
+        dropped.cancel();
         QTest::qWait(20);
-        workspace.database().interruptRead(); // somebody still waits for it
-        QTest::qWait(20);
-        QVERIFY(!endless.isFinished());
-        auto innocent = workspace.database().read([](Connection &c) { return c.integer(u"SELECT 7"_s); });
+        QVERIFY(!endless.isFinished()); // somebody still waits for it
         endless.cancel();
-        workspace.database().interruptRead();
+        auto innocent = workspace.database().read([](Connection &c) { return c.integer(u"SELECT 7"_s); });
         const auto answer = await(innocent);
         QVERIFY_RESULT(answer);
         QCOMPARE(*answer, 7);
     }
+}
+
+void TestDatabase::cancelledReadEndsBetweenItsStatements()
+{
+    TestWorkspace workspace;
+    std::promise<void> started;
+    std::promise<void> mayGoOn;
+    std::promise<ErrorKind> end;
+    auto read = workspace.database().read([&](Connection &c) -> Done {
+        started.set_value();
+        mayGoOn.get_future().wait();
+        const auto one = c.integer(u"SELECT 1"_s);
+        end.set_value(one ? ErrorKind::Failed : one.error().kind);
+        return {};
+    });
+    started.get_future().wait();
+    read.cancel();
+    mayGoOn.set_value();
+    QCOMPARE(int(end.get_future().get()), int(ErrorKind::Cancelled));
+    QCOMPARE(workspace.read(u"SELECT count(*) FROM user"_s), u"0"_s);
 }
 
 void TestDatabase::readIsNotHeldUpByAWrite()
@@ -440,7 +460,6 @@ void TestDatabase::nothingOpenIsAnError()
     Database never;
     auto dropped = never.read([](Connection &c) { return c.integer(u"SELECT 1"_s); });
     QVERIFY(dropped.isCanceled());
-    never.interruptRead();
     never.close();
 }
 

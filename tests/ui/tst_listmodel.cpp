@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/id.h"
+#include "tests/support/workspace.h"
 #include "ui/common/listmodel.h"
 #include "ui/common/listview.h"
 
@@ -122,6 +123,45 @@ private:
     QList<std::function<void()>> m_jobs;
 };
 
+/// A store in a file, whose question for "slow" has no end unless somebody ends it.
+class FileStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Record = Thing;
+    using Query = ThingQuery;
+
+    explicit FileStore(Database &database) : m_database(database) {}
+
+    std::atomic_bool started{false};
+
+    QFuture<Result<QList<qint64>>> find(const ThingQuery &query)
+    {
+        return m_database.read([this, slow = query.search == u"slow"](Connection &c) {
+            started = slow;
+            return c.integers(slow ? u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                                     "SELECT count(*) FROM n"_s
+                                   : u"VALUES (7)"_s);
+        });
+    }
+    QFuture<Result<QList<Thing>>> load(const QList<qint64> &ids)
+    {
+        return m_database.read([ids](Connection &) -> Result<QList<Thing>> {
+            QList<Thing> found;
+            for (const qint64 id : ids)
+                found << Thing{Id<Thing>(id), u"thing %1"_s.arg(id)};
+            return found;
+        });
+    }
+
+signals:
+    void changed();
+
+private:
+    Database &m_database;
+};
+
 namespace {
 using ThingModel = ListModel<ThingStore>;
 
@@ -199,6 +239,23 @@ private slots:
         QCOMPARE(loaded.size(), 1);
         QCOMPARE(store.cancelled, 3);
         QCOMPARE(model.ids(), QList<qint64>{42});
+    }
+
+    void supersededQuestionIsInterrupted()
+    {
+        TestWorkspace workspace;
+        FileStore store(workspace.database());
+        ListModel<FileStore> model(
+            store, {{.title = "Name", .sort = {}, .text = [](const Thing &t) -> QVariant { return t.name; }}});
+        QSignalSpy failed(&model, &ListModelBase::failed);
+        for (int round = 0; round < 3; ++round) {
+            model.setQuery({.search = u"slow"_s});
+            QTRY_VERIFY(store.started);
+            model.setQuery({});
+            QTRY_VERIFY(!store.started);
+            QTRY_COMPARE(text(model, 0), u"thing 7"_s);
+        }
+        QCOMPARE(failed.size(), 0);
     }
 
     void sameOrderTouchesOnlyChangedRows()
