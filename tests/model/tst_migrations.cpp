@@ -17,6 +17,7 @@ private slots:
     void statementsAreWhole();
     void everyOlderFileBecomesTheNewestSchema_data();
     void everyOlderFileBecomesTheNewestSchema();
+    void frozenFileKeepsItsRows_data();
     void frozenFileKeepsItsRows();
     void olderFileIsReadFromACopyWhenItMayNotBeWritten();
     void secondCopyGetsAnotherName();
@@ -38,9 +39,32 @@ QStringList schemaOf(const QString &path)
         .split(u'\n');
 }
 
-QString frozenFile()
+QString frozenFile(int version)
 {
-    return QStringLiteral(WEFT_SOURCE_DIR "/tests/data/schema-v6.sql");
+    return QStringLiteral(WEFT_SOURCE_DIR "/tests/data/schema-v%1.sql").arg(version);
+}
+
+/// Statements that read every row of these tables with the columns the file has now.
+QStringList readingsOf(const QString &path, const QStringList &tables)
+{
+    RawFile raw(path);
+    QStringList statements;
+    for (const QString &table : tables) {
+        const QString columns = raw.text(
+            u"SELECT group_concat('quote(' || name || ')', ' || '','' || ') FROM pragma_table_info('%1')"_s.arg(table));
+        statements << u"SELECT '%2: ' || group_concat(line, x'0a') FROM (SELECT %1 AS line FROM %2 ORDER BY id)"_s.arg(
+            columns, table);
+    }
+    return statements;
+}
+
+QString rowsOf(const QString &path, const QStringList &statements)
+{
+    RawFile raw(path);
+    QString rows;
+    for (const QString &statement : statements)
+        rows += raw.text(statement) + u'\n';
+    return rows;
 }
 } // namespace
 
@@ -110,13 +134,23 @@ void TestMigrations::everyOlderFileBecomesTheNewestSchema()
     QVERIFY_RESULT(older.open());
 }
 
+void TestMigrations::frozenFileKeepsItsRows_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("6") << 6;
+    QTest::newRow("7") << 7;
+}
+
 void TestMigrations::frozenFileKeepsItsRows()
 {
+    QFETCH(int, version);
+    const QStringList tables{u"user"_s,    u"client"_s,  u"person"_s,      u"phone"_s, u"email"_s, u"consent"_s,
+                             u"contact"_s, u"product"_s, u"opportunity"_s, u"sale"_s,  u"task"_s,  u"step"_s};
     TestWorkspace workspace(TestWorkspace::Start::Nothing);
     {
         RawFile raw(workspace.path());
         QString statement;
-        for (const QString &line : QString::fromUtf8(bytesOf(frozenFile())).split(u'\n')) {
+        for (const QString &line : QString::fromUtf8(bytesOf(frozenFile(version))).split(u'\n')) {
             statement += line + u'\n';
             if (line.endsWith(u';')) {
                 QVERIFY2(raw.run(statement), qPrintable(statement));
@@ -124,12 +158,16 @@ void TestMigrations::frozenFileKeepsItsRows()
             }
         }
     }
+    const QStringList readings = readingsOf(workspace.path(), tables);
+    const QString before = rowsOf(workspace.path(), readings);
+    QVERIFY(before.contains(u"sale: "_s) && before.contains(u"远航机械"_s));
     const auto report = workspace.open();
     QVERIFY_RESULT(report);
-    QCOMPARE(report->migratedFrom, Migrations::newest() == 6 ? 0 : 6);
+    QCOMPARE(report->migratedFrom, Migrations::newest() == version ? 0 : version);
     QCOMPARE(workspace.read(u"SELECT name FROM client ORDER BY id"_s), u"远航机械 José Trading 王芳"_s);
     QCOMPARE(workspace.read(u"SELECT amount FROM sale ORDER BY id"_s), u"123450 -23450"_s);
     QCOMPARE(workspace.read(u"SELECT count(*) FROM pragma_foreign_key_check"_s), u"0"_s);
+    QCOMPARE(rowsOf(workspace.path(), readings), before);
     // Its history is alive: the newest step can be taken back, and with it the name it changed.
     QVERIFY_RESULT(await(workspace.journal().undo()));
     QCOMPARE(workspace.read(u"SELECT name FROM client WHERE id = 1"_s), u"远航"_s);
