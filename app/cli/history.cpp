@@ -58,12 +58,23 @@ void addChange(Table &table, const RowChange &change)
     }
 }
 
+/// A record that is there, else the one of that name that was removed last.
+Result<qint64> rowOf(Run &run, const RecordKind &kind, Journal &journal)
+{
+    const auto there = run.read([&](Connection &c) { return namedRecord(c, kind, run.argument(2), run.clock()); });
+    if (there)
+        return there->id;
+    if (there.error().kind != ErrorKind::NotFound)
+        return tl::unexpected<Error>(there.error());
+    WEFT_TAKE(const qint64 removed, settled(journal.removedRow(QString::fromLatin1(kind.table), run.argument(2))));
+    return removed > 0 ? Result<qint64>(removed) : tl::unexpected<Error>(there.error());
+}
+
 Result<Exit> oneRecord(Run &run, const RecordKind &kind)
 {
-    WEFT_TAKE(const NamedRecord record,
-              run.read([&](Connection &c) { return namedRecord(c, kind, run.argument(2), run.clock()); }));
     Journal journal(run.database());
-    WEFT_TAKE(const QList<RowChange> changes, settled(journal.historyOf(QString::fromLatin1(kind.table), record.id)));
+    WEFT_TAKE(const qint64 row, rowOf(run, kind, journal));
+    WEFT_TAKE(const QList<RowChange> changes, settled(journal.historyOf(QString::fromLatin1(kind.table), row)));
     Table table{{u"step"_s, u"at"_s, u"user"_s, u"kind"_s, u"what"_s, u"field"_s, u"before"_s, u"after"_s}, {}, {}};
     for (const RowChange &change : changes)
         addChange(table, change);

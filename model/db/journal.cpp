@@ -179,3 +179,17 @@ QFuture<Result<QList<RowChange>>> Journal::historyOf(const QString &table, qint6
         return found;
     });
 }
+
+QFuture<Result<qint64>> Journal::removedRow(const QString &table, const QString &text)
+{
+    return m_database.read([table, text](Connection &c) -> Result<qint64> {
+        WEFT_TAKE(const auto rows,
+                  c.integers(u"SELECT row_id FROM change WHERE tbl = ? AND last_id IS NULL AND after IS NULL "
+                             "AND ? IN (json_extract(before, '$.code'), json_extract(before, '$.uid'), "
+                             "json_extract(before, '$.name'), json_extract(before, '$.name_en'), "
+                             "json_extract(before, '$.name_zh'), json_extract(before, '$.subject')) "
+                             "ORDER BY id DESC LIMIT 1"_s,
+                             {table, text.trimmed()}));
+        return rows.value(0);
+    });
+}

@@ -57,6 +57,9 @@ public:
     /// The changes of one record, newest first.
     QFuture<Result<QList<RowChange>>> historyOf(const QString &table, qint64 row);
 
+    /// The row of a table that was removed last of those with this code, uid or name; 0 if there was none.
+    QFuture<Result<qint64>> removedRow(const QString &table, const QString &text);
+
     /// "Edit 远航机械", in the interface language.
     static QString label(const StepName &name);
 

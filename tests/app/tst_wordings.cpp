@@ -94,6 +94,20 @@ private slots:
                  QStringList{u"Import two.csv"_s});
     }
 
+    void historyOfWhatWasRemoved()
+    {
+        done({u"add"_s, u"{}"_s, u"clients"_s, u"code=R1"_s, u"name=Gone"_s});
+        done({u"edit"_s, u"{}"_s, u"clients"_s, u"R1"_s, u"city=Lyon"_s});
+        done({u"remove"_s, u"{}"_s, u"clients"_s, u"R1"_s});
+        for (const QString &called : {u"R1"_s, u"Gone"_s}) {
+            const CommandResult history = done({u"history"_s, u"{}"_s, u"clients"_s, called});
+            QVERIFY2(history.column(u"what"_s).contains(u"Delete client Gone"_s), qPrintable(history.out));
+            QVERIFY(history.column(u"after"_s).contains(u"Lyon"_s));
+        }
+        QCOMPARE((*m_run)({u"history"_s, u"{}"_s, u"clients"_s, u"R2"_s}).exit, 1);
+        QCOMPARE((*m_run)({u"history"_s, u"{}"_s, u"people"_s, u"Gone"_s}).exit, 1);
+    }
+
     void aTableOfSalesIsCalledThat()
     {
         QFile file(m_run->path(u"deals.csv"_s));
