@@ -46,6 +46,8 @@ Result<QString> StrictReferences::listCode(const QString &list, const QString &t
     const QString code = Labels(values, {}).codeOf(list, text);
     if (!code.isEmpty())
         return code;
+    if (!Lists::isEditable(list)) // says which values there are
+        WEFT_TRY(Lists::ensure(m_connection, list, text));
     return fail(ErrorKind::Invalid, QCoreApplication::translate(
                                         "Exchange", "The list “%1” has no value “%2”. Add it in the settings first.")
                                         .arg(list, text));
