@@ -50,7 +50,7 @@ Result<qint64> writeTable(Connection &c, const ExportRequest &request, const QSt
         for (qsizetype i = 0; i < row.size(); ++i)
             if (fields.value(i))
                 row[i] = worded(*fields.at(i), row.at(i), wording.labels);
-    WEFT_TRY(writeFile(path, Csv::write(header, table.rows, Csv::Form::Spreadsheet)));
+    WEFT_TRY(writeFile(path, Csv::write({header, table.rows, table.figures}, Csv::Form::Spreadsheet)));
     return table.rows.size();
 }
 } // namespace

@@ -8,6 +8,7 @@
 #include "ui/common/format.h"
 #include "ui/common/prompt.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/exchange/importtext.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusline.h"
 
@@ -145,20 +146,14 @@ void ImportFlow::run()
 
 void ImportFlow::report(const ImportReport &report)
 {
-    const QString taken = tr("%1 imported: %2 new, %3 changed, %4 merged, %5 unchanged.")
-                              .arg(m_request.fileName)
-                              .arg(report.created)
-                              .arg(report.updated)
-                              .arg(report.merged)
-                              .arg(report.unchanged);
-    m_window.tell(taken, MainWindow::Offer::Undo);
+    m_window.tell(tr("%1 imported: %2").arg(m_request.fileName, importCounts(report)), MainWindow::Offer::Undo);
     if (report.rejects.isEmpty())
         return;
     const QByteArray rejects = Exchange::rejectsFile(m_request.table, report);
     const QString name = QFileInfo(m_path).completeBaseName() + u"-rejected.csv"_s;
     m_prompt.ask(&m_window,
                  {.title = tr("%n rows were not imported", nullptr, static_cast<int>(report.rejects.size())),
-                  .text = tr("Save them with line, column and reason, mend them and import that file again."),
+                  .text = tr("Save them with row, column and reason, mend them and import that file again."),
                   .buttons = {tr("Save these rows…"), tr("Leave them")}},
                  [this, rejects, name](int button) {
                      if (button != 0)

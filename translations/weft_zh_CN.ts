@@ -833,14 +833,6 @@
         </translation>
     </message>
     <message>
-        <source>line %1, column %2: held: %3</source>
-        <translation>第 %1 行，列 %2：搁置：%3</translation>
-    </message>
-    <message>
-        <source>line %1, column %2: rejected: %3</source>
-        <translation>第 %1 行，列 %2：拒收：%3</translation>
-    </message>
-    <message>
         <source>take the rows of a CSV file into the workspace, as one step of its history</source>
         <translation>把 CSV 文件的各行导入工作区，作为历史中的一步</translation>
     </message>
@@ -875,10 +867,6 @@
     <message>
         <source>say what would happen and change nothing</source>
         <translation>只说明会发生什么，不作更改</translation>
-    </message>
-    <message>
-        <source>write held and rejected rows with their reasons to this file</source>
-        <translation>把搁置和拒收的行及原因写入此文件</translation>
     </message>
     <message>
         <source>what is in a workspace: counts, sizes, versions, as JSON</source>
@@ -1177,6 +1165,18 @@
     <message>
         <source>as stage=STAGE</source>
         <translation>同 stage=阶段</translation>
+    </message>
+    <message>
+        <source>row %1, column %2: held: %3</source>
+        <translation>第 %1 行，列 %2：搁置：%3</translation>
+    </message>
+    <message>
+        <source>row %1, column %2: rejected: %3</source>
+        <translation>第 %1 行，列 %2：拒收：%3</translation>
+    </message>
+    <message>
+        <source>write held and rejected rows with their reasons to this file; the header is row 1</source>
+        <translation>把搁置和拒收的行及原因写入此文件；表头为第 1 行</translation>
     </message>
 </context>
 <context>
@@ -2281,10 +2281,6 @@
         <translation>导入已取消，未导入任何内容。</translation>
     </message>
     <message>
-        <source>Line %1: the name “%2” was read without its reading marks.</source>
-        <translation>第 %1 行：名称“%2”已去掉注音读入。</translation>
-    </message>
-    <message>
         <source>The file has no column for “%1”. Its columns are: %2. Say with a mapping which one is meant.</source>
         <translation>文件没有对应“%1”的列。现有的列：%2。请用对应关系说明是哪一列。</translation>
     </message>
@@ -2395,6 +2391,14 @@
     <message>
         <source>The task has no day.</source>
         <translation>任务没有日期。</translation>
+    </message>
+    <message>
+        <source>Row %1: the name “%2” was read without its reading marks.</source>
+        <translation>第 %1 行：读取名称“%2”时去掉了注音。</translation>
+    </message>
+    <message>
+        <source>The opportunity “%1” is closed already; the file does not open it again. Move it to a stage to do so.</source>
+        <translation>商机“%1”已经结束，文件不会使其重新打开。要重新打开，请把它移到一个阶段。</translation>
     </message>
 </context>
 <context>
@@ -3127,20 +3131,20 @@
         <translation>正在试算，尚未写入…</translation>
     </message>
     <message>
-        <source>It would make %1 new records, change %2, merge %3 and leave %4 as they are; %5 rows are held or rejected, %6 names are not known yet and are made as stubs.</source>
-        <translation>将新建 %1 条记录，更改 %2 条，合并 %3 条，%4 条不变；%5 行被搁置或拒收，%6 个名称尚不认识，将建立占位记录。</translation>
+        <source>New stub: %1</source>
+        <translation>新占位记录：%1</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
+        <source>This would come of it: %1</source>
+        <translation>导入结果将是：%1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
         <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>第 %1 行，第 %2 列：%3</translation>
-    </message>
-    <message>
-        <source>New stub: %1</source>
-        <translation>新占位记录：%1</translation>
+        <source>Row %1, column %2: %3</source>
+        <translation>第 %1 行，列 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -3169,19 +3173,11 @@
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>导入已取消，未作任何更改。</translation>
     </message>
-    <message>
-        <source>%1 imported: %2 new, %3 changed, %4 merged, %5 unchanged.</source>
-        <translation>已导入 %1：新建 %2，更改 %3，合并 %4，不变 %5。</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows were not imported</source>
         <translation>
             <numerusform>有 %n 行未导入</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save them with line, column and reason, mend them and import that file again.</source>
-        <translation>把它们连同行、列和原因保存下来，修正后再导入该文件。</translation>
     </message>
     <message>
         <source>Save these rows…</source>
@@ -3198,6 +3194,68 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 imported: %2</source>
+        <translation>已导入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Save them with row, column and reason, mend them and import that file again.</source>
+        <translation>把它们连同行号、列和原因保存下来，修正后再导入该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更改 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>合并 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>不变 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>搁置 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>拒收 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown names made as stubs</source>
+        <translation>
+            <numerusform>为 %n 个未知名称建立占位记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the counts of an import</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>

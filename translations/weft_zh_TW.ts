@@ -833,14 +833,6 @@
         </translation>
     </message>
     <message>
-        <source>line %1, column %2: held: %3</source>
-        <translation>第 %1 列，欄 %2：擱置：%3</translation>
-    </message>
-    <message>
-        <source>line %1, column %2: rejected: %3</source>
-        <translation>第 %1 列，欄 %2：拒收：%3</translation>
-    </message>
-    <message>
         <source>take the rows of a CSV file into the workspace, as one step of its history</source>
         <translation>把 CSV 檔案的各列匯入工作區，作為歷史中的一步</translation>
     </message>
@@ -875,10 +867,6 @@
     <message>
         <source>say what would happen and change nothing</source>
         <translation>只說明會發生什麼，不作更改</translation>
-    </message>
-    <message>
-        <source>write held and rejected rows with their reasons to this file</source>
-        <translation>把擱置和拒收的列及原因寫入此檔案</translation>
     </message>
     <message>
         <source>what is in a workspace: counts, sizes, versions, as JSON</source>
@@ -1177,6 +1165,18 @@
     <message>
         <source>as stage=STAGE</source>
         <translation>同 stage=階段</translation>
+    </message>
+    <message>
+        <source>row %1, column %2: held: %3</source>
+        <translation>第 %1 列，欄 %2：擱置：%3</translation>
+    </message>
+    <message>
+        <source>row %1, column %2: rejected: %3</source>
+        <translation>第 %1 列，欄 %2：拒收：%3</translation>
+    </message>
+    <message>
+        <source>write held and rejected rows with their reasons to this file; the header is row 1</source>
+        <translation>把擱置和拒收的列及原因寫入此檔案；標題列為第 1 列</translation>
     </message>
 </context>
 <context>
@@ -2281,10 +2281,6 @@
         <translation>匯入已取消，未匯入任何內容。</translation>
     </message>
     <message>
-        <source>Line %1: the name “%2” was read without its reading marks.</source>
-        <translation>第 %1 列：名稱「%2」已去掉注音讀入。</translation>
-    </message>
-    <message>
         <source>The file has no column for “%1”. Its columns are: %2. Say with a mapping which one is meant.</source>
         <translation>檔案沒有對應「%1」的欄。現有的欄：%2。請用對應關係說明是哪一欄。</translation>
     </message>
@@ -2395,6 +2391,14 @@
     <message>
         <source>The task has no day.</source>
         <translation>任務沒有日期。</translation>
+    </message>
+    <message>
+        <source>Row %1: the name “%2” was read without its reading marks.</source>
+        <translation>第 %1 列：讀取名稱「%2」時去掉了注音。</translation>
+    </message>
+    <message>
+        <source>The opportunity “%1” is closed already; the file does not open it again. Move it to a stage to do so.</source>
+        <translation>商機「%1」已經結束，檔案不會使其重新開啟。要重新開啟，請把它移到一個階段。</translation>
     </message>
 </context>
 <context>
@@ -3127,20 +3131,20 @@
         <translation>正在試算，尚未寫入…</translation>
     </message>
     <message>
-        <source>It would make %1 new records, change %2, merge %3 and leave %4 as they are; %5 rows are held or rejected, %6 names are not known yet and are made as stubs.</source>
-        <translation>將新建 %1 條記錄，更改 %2 條，合併 %3 條，%4 條不變；%5 列被擱置或拒收，%6 個名稱尚不認識，將建立佔位記錄。</translation>
+        <source>New stub: %1</source>
+        <translation>新佔位記錄：%1</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
+        <source>This would come of it: %1</source>
+        <translation>匯入結果將是：%1</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
         <translation>第 %1 列：%2</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3</source>
-        <translation>第 %1 列，第 %2 欄：%3</translation>
-    </message>
-    <message>
-        <source>New stub: %1</source>
-        <translation>新佔位記錄：%1</translation>
+        <source>Row %1, column %2: %3</source>
+        <translation>第 %1 列，欄 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -3169,19 +3173,11 @@
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>匯入已取消，未作任何更改。</translation>
     </message>
-    <message>
-        <source>%1 imported: %2 new, %3 changed, %4 merged, %5 unchanged.</source>
-        <translation>已匯入 %1：新建 %2，更改 %3，合併 %4，不變 %5。</translation>
-    </message>
     <message numerus="yes">
         <source>%n rows were not imported</source>
         <translation>
             <numerusform>有 %n 列未匯入</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save them with line, column and reason, mend them and import that file again.</source>
-        <translation>把它們連同行、欄和原因儲存下來，修正後再匯入該檔案。</translation>
     </message>
     <message>
         <source>Save these rows…</source>
@@ -3198,6 +3194,68 @@
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 imported: %2</source>
+        <translation>已匯入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Save them with row, column and reason, mend them and import that file again.</source>
+        <translation>把它們連同列號、欄和原因儲存下來，修正後再匯入該檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>變更 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>合併 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>不變 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>擱置 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>拒收 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown names made as stubs</source>
+        <translation>
+            <numerusform>為 %n 個未知名稱建立佔位記錄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>沒有內容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the counts of an import</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ QString handleOf(const QHash<QString, QString> &texts)
 Result<Table> exportedTable(Connection &c, const ExportRequest &request, const Clock &clock)
 {
     WEFT_TAKE(const ExportTable exported, Exchange::exportTable(c, request, clock));
-    Table table{exported.columns, exported.rows, {}};
+    Table table{exported.columns, exported.rows, {}, exported.figures};
     for (const QString &code : exported.columns) {
         const Field *field = Fields::find(request.kind, code);
         table.labels << (field ? Fields::label(*field) : code);

@@ -188,6 +188,8 @@ Result<Table> Run::chosenColumns(const Table &table)
         chosen.columns << code;
         if (!table.labels.isEmpty())
             chosen.labels << table.labels[places.last()];
+        if (!table.figures.isEmpty())
+            chosen.figures << table.figures[places.last()];
     }
     for (const QStringList &row : table.rows) {
         QStringList cells;
@@ -209,7 +211,8 @@ Done Run::print(const Table &table)
             header[i] = chosen.labels.isEmpty() ? columnLabel(header[i]) : chosen.labels[i];
     }
     const bool forSpreadsheet = option(u"form"_s) == u"spreadsheet";
-    return print(Csv::write(header, chosen.rows, forSpreadsheet ? Csv::Form::Spreadsheet : Csv::Form::Exchange,
+    return print(Csv::write({header, chosen.rows, figuresOf(chosen)},
+                            forSpreadsheet ? Csv::Form::Spreadsheet : Csv::Form::Exchange,
                             !forSpreadsheet && !has(u"output"_s)));
 }
 

@@ -80,10 +80,9 @@ QByteArray jsonText(const QString &text)
 }
 
 // A figure is written as it stands, since a double would lose the decimals of an amount.
-QByteArray jsonCell(const QString &column, const QString &cell)
+QByteArray jsonCell(bool figure, const QString &cell)
 {
-    const ColumnName *name = columnNamed(column);
-    if (!name || !name->figure)
+    if (!figure)
         return jsonText(cell);
     bool isNumber = false;
     cell.toDouble(&isNumber);
@@ -98,14 +97,27 @@ QString columnLabel(const QString &code)
     return name ? QCoreApplication::translate("Reports", name->label) : code;
 }
 
+QList<bool> figuresOf(const Table &table)
+{
+    if (!table.figures.isEmpty())
+        return table.figures;
+    QList<bool> figures;
+    for (const QString &column : table.columns) {
+        const ColumnName *name = columnNamed(column);
+        figures << (name && name->figure);
+    }
+    return figures;
+}
+
 QByteArray toJson(const Table &table)
 {
+    const QList<bool> figures = figuresOf(table);
     QByteArray json = "[";
     for (const QStringList &row : table.rows) {
         json += json.size() > 1 ? ",\n {" : "\n {";
         for (qsizetype i = 0; i < table.columns.size(); ++i) {
             json += i > 0 ? ", " : "";
-            json += jsonText(table.columns[i]) + ": " + jsonCell(table.columns[i], row.value(i));
+            json += jsonText(table.columns[i]) + ": " + jsonCell(figures[i], row.value(i));
         }
         json += '}';
     }

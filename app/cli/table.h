@@ -9,8 +9,12 @@ struct Table
 {
     QStringList columns;
     QList<QStringList> rows;
-    QStringList labels; ///< what --headers localized prints; empty: columnLabel() of each column
+    QStringList labels;  ///< what --headers localized prints; empty: columnLabel() of each column
+    QList<bool> figures; ///< by column; empty: what each column of a report is known to be
 };
+
+/// Which columns hold figures.
+QList<bool> figuresOf(const Table &table);
 
 /// The header of a report's column in the interface language; the code itself where it is not known.
 QString columnLabel(const QString &code);

@@ -69,14 +69,24 @@ QString quoted(const QString &cell, bool alone)
     return u'"' + text + u'"';
 }
 
-void appendRecord(QByteArray &out, const QStringList &cells, Csv::Form form, const char *lineEnd)
+/// The cells as a spreadsheet is to take them.
+QStringList guarded(const QStringList &cells, const QList<bool> &figures)
+{
+    QStringList safe = cells;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const bool number = figures.value(i) && isPlainNumber(cells[i]);
+        if (CsvReader::needsGuard(cells[i]) && !number)
+            safe[i].prepend(u'\'');
+    }
+    return safe;
+}
+
+void appendRecord(QByteArray &out, const QStringList &cells, const char *lineEnd)
 {
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
             out += ',';
-        const bool guard =
-            form == Csv::Form::Spreadsheet && CsvReader::needsGuard(cells[i]) && !isPlainNumber(cells[i]);
-        out += quoted(guard ? u'\'' + cells[i] : cells[i], cells.size() == 1).toUtf8();
+        out += quoted(cells[i], cells.size() == 1).toUtf8();
     }
     out += lineEnd;
 }
@@ -140,9 +150,9 @@ Done readRecords(CsvReader &reader, CsvTable &table)
         const QString ragged = raggedProblem(record.cells, table.header.size());
         const QString problem = record.problem.isEmpty() ? ragged : record.problem;
         if (problem.isEmpty())
-            table.records.append({record.line, std::move(record.cells)});
+            table.records.append({record.row, std::move(record.cells)});
         else
-            table.problems.append({record.line, record.problemColumn, problem, std::move(record.cells)});
+            table.problems.append({record.row, record.problemColumn, problem, std::move(record.cells)});
     }
     if (reader.openQuoteLine() > 0)
         return fail(ErrorKind::Invalid,
@@ -215,14 +225,15 @@ Result<CsvTable> Csv::read(const QByteArray &bytes, const CsvDialect &dialect)
     return table;
 }
 
-QByteArray Csv::write(const QStringList &header, const QList<QStringList> &rows, Form form, bool lf)
+QByteArray Csv::write(const CsvSheet &sheet, Form form, bool lf)
 {
     const char *const lineEnd = lf ? "\n" : "\r\n";
+    const bool guards = form == Form::Spreadsheet;
     QByteArray out;
-    if (form == Form::Spreadsheet)
+    if (guards)
         out += "\xEF\xBB\xBF";
-    appendRecord(out, header, form, lineEnd);
-    for (const QStringList &row : rows)
-        appendRecord(out, row, form, lineEnd);
+    appendRecord(out, guards ? guarded(sheet.header, {}) : sheet.header, lineEnd);
+    for (const QStringList &row : sheet.rows)
+        appendRecord(out, guards ? guarded(row, sheet.figures) : row, lineEnd);
     return out;
 }

@@ -19,16 +19,16 @@ struct CsvDialect
     friend bool operator==(const CsvDialect &, const CsvDialect &) = default;
 };
 
-/// A record with the place where it began, for messages.
+/// A record with its place, for messages.
 struct CsvRecord
 {
-    qint64 line = 0; ///< in the file, from 1
+    qint64 row = 0; ///< as a spreadsheet counts: the header is row 1, a cell of several lines is in one row
     QStringList cells;
 };
 
 struct CsvProblem
 {
-    qint64 line = 0;
+    qint64 row = 0;
     int column = 0; ///< from 1; 0 = the whole row
     QString message;
     QStringList cells; ///< as far as they could be told
@@ -41,6 +41,14 @@ struct CsvTable
     QList<CsvRecord> records;
     QList<CsvProblem> problems; ///< rows that could not be read whole
     QStringList notes;          ///< of the header: names that are blank or stand twice
+};
+
+/// A table to be written. A column of figures holds numbers; in any other "-5" is text.
+struct CsvSheet
+{
+    QStringList header;
+    QList<QStringList> rows;
+    QList<bool> figures; ///< by column
 };
 
 namespace Csv {
@@ -61,8 +69,8 @@ Result<CsvTable> read(const QByteArray &bytes, const CsvDialect &dialect);
 
 enum class Form {
     Exchange,   ///< exact, no BOM
-    Spreadsheet ///< BOM, and cells that a spreadsheet would run get a leading '
+    Spreadsheet ///< BOM, and text cells that a spreadsheet would run or reckon with get a leading '
 };
 /// RFC 4180 with CRLF; lf for standard output.
-QByteArray write(const QStringList &header, const QList<QStringList> &rows, Form form, bool lf = false);
+QByteArray write(const CsvSheet &sheet, Form form, bool lf = false);
 } // namespace Csv

@@ -21,6 +21,7 @@ void CsvReader::takeLineEnd()
         ++m_at;
     ++m_at;
     ++m_line;
+    ++m_row;
 }
 
 void CsvReader::skipLine()
@@ -29,6 +30,7 @@ void CsvReader::skipLine()
         ++m_at;
     if (atLineEnd())
         takeLineEnd();
+    m_row = 1;
 }
 
 void CsvReader::skipEmptyLines()
@@ -52,6 +54,7 @@ bool CsvReader::next(Record &record)
     if (m_at >= m_text.size())
         return false;
     record.line = m_line;
+    record.row = m_row;
     while (takeCell(record)) {
         if (m_at >= m_text.size())
             return true;

@@ -11,7 +11,8 @@ class CsvReader
 public:
     struct Record
     {
-        qint64 line = 0;
+        qint64 line = 0; ///< of the file, where it begins
+        qint64 row = 0;  ///< as CsvRecord counts
         QStringList cells;
         int problemColumn = 0;
         QString problem; ///< empty for a sound record
@@ -21,6 +22,7 @@ public:
     CsvReader(const QString &text, char16_t delimiter) : m_text(text), m_delimiter(delimiter) {}
 
     void setGuarded(bool guarded) { m_guarded = guarded; }
+    /// Leaves out a first line that is no row.
     void skipLine();
     /// False at the end, and where a quotation mark stays open.
     bool next(Record &record);
@@ -45,5 +47,6 @@ private:
     bool m_guarded = false;
     qsizetype m_at = 0;
     qint64 m_line = 1;
+    qint64 m_row = 1;
     qint64 m_openQuoteLine = 0;
 };

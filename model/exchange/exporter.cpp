@@ -31,6 +31,16 @@ Result<QStringList> columnsOf(const ExportRequest &request)
     return columns;
 }
 
+QList<bool> figuresAmong(const QString &kind, const QStringList &columns)
+{
+    QList<bool> figures;
+    for (const QString &column : columns) {
+        const Field *field = Fields::find(kind, column);
+        figures.append(field && (field->type == FieldType::Money || field->type == FieldType::Number));
+    }
+    return figures;
+}
+
 template <typename Record>
 QStringList textsOf(const Record &record, const QList<const Binding<Record> *> &columns, FieldWriter &writer)
 {
@@ -146,6 +156,7 @@ Result<ExportTable> Exchange::exportTable(Connection &c, const ExportRequest &re
 {
     ExportTable table;
     WEFT_TAKE(table.columns, columnsOf(request));
+    table.figures = figuresAmong(request.kind, table.columns);
     if (request.kind == u"clients") {
         WEFT_TAKE(const auto ids, Clients::find(c, request.query));
         WEFT_TAKE(table.rows, clientRows(c, table.columns, ids, clock));

@@ -13,6 +13,7 @@ struct ExportTable
 {
     QStringList columns; ///< field codes
     QList<QStringList> rows;
+    QList<bool> figures; ///< by column: amounts and numbers
 };
 
 struct ExportRequest

@@ -290,7 +290,7 @@ constexpr std::array kSales{
         u"amount", Money, u"", QT_TRANSLATE_NOOP("Fields", "Amount"),
         u"actual_amount|close_value|value|total|price|deal_amount|金额|成交额|成交金额|实际成交额|金額|成交額|成交金額|實際成交額",
         Plain},
-    FieldLine{u"quantity", Text, u"", QT_TRANSLATE_NOOP("Fields", "Quantity"), u"qty|count|数量|數量", Plain},
+    FieldLine{u"quantity", Number, u"", QT_TRANSLATE_NOOP("Fields", "Quantity"), u"qty|count|数量|數量", Plain},
     FieldLine{u"cost", Money, u"", QT_TRANSLATE_NOOP("Fields", "Cost"), u"成本", Plain},
     FieldLine{u"channel", Code, u"channel", QT_TRANSLATE_NOOP("Fields", "Channel"), u"渠道|管道", Plain},
     FieldLine{u"opportunity", Opportunity, u"", QT_TRANSLATE_NOOP("Fields", "Opportunity"),

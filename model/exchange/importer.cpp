@@ -75,7 +75,7 @@ void count(ImportReport &report, const RowOutcome &outcome, const CsvRecord &rec
     }
     const bool held = outcome.kind == Kind::Held;
     ++(held ? report.held : report.rejected);
-    report.rejects.append({record.line, held, outcome.column, outcome.reason, record.cells});
+    report.rejects.append({record.row, held, outcome.column, outcome.reason, record.cells});
 }
 
 void takeProblems(const CsvTable &table, ImportReport &report)
@@ -83,7 +83,7 @@ void takeProblems(const CsvTable &table, ImportReport &report)
     for (const CsvProblem &problem : table.problems) {
         ++report.rejected;
         report.rejects.append(
-            {problem.line, false, table.header.value(problem.column - 1), problem.message, problem.cells});
+            {problem.row, false, table.header.value(problem.column - 1), problem.message, problem.cells});
     }
 }
 
@@ -105,8 +105,8 @@ Done takeRows(RowImport &rows, ImportContext &context, const Job &job)
         const bool taken = outcome->kind != RowOutcome::Kind::Held && outcome->kind != RowOutcome::Kind::Rejected;
         if (taken && !context.nameBefore.isEmpty())
             context.report.notes.append(
-                QCoreApplication::translate("Exchange", "Line %1: the name “%2” was read without its reading marks.")
-                    .arg(records[i].line)
+                QCoreApplication::translate("Exchange", "Row %1: the name “%2” was read without its reading marks.")
+                    .arg(records[i].row)
                     .arg(context.nameBefore));
         count(context.report, *outcome, records[i]);
     }
@@ -210,7 +210,7 @@ Result<ImportReport> Exchange::importTable(Connection &c, const ImportRequest &r
     WEFT_TRY(BulkIndexes::create(c, indexes));
     report.stubs = references.stubs();
     report.stubLines = references.stubLines();
-    std::ranges::stable_sort(report.rejects, {}, &ImportReject::line);
+    std::ranges::stable_sort(report.rejects, {}, &ImportReject::row);
     job.report(request.table.records.size(), request.table.records.size());
     return report;
 }
@@ -237,18 +237,22 @@ QFuture<Result<ImportReport>> Exchange::import(Database &database, const ImportR
     });
 }
 
+QStringList Exchange::rejectsHeader()
+{
+    return {u"row"_s, u"column"_s, u"state"_s, u"reason"_s};
+}
+
 QByteArray Exchange::rejectsFile(const CsvTable &table, const ImportReport &report)
 {
-    QStringList header{u"row"_s, u"column"_s, u"state"_s, u"reason"_s};
-    header += table.header;
+    const QStringList header = rejectsHeader() + table.header;
     QList<QStringList> rows;
     for (const ImportReject &reject : report.rejects) {
-        QStringList cells{QString::number(reject.line), reject.column, reject.held ? u"held"_s : u"rejected"_s,
+        QStringList cells{QString::number(reject.row), reject.column, reject.held ? u"held"_s : u"rejected"_s,
                           reject.reason};
         cells += reject.cells;
         while (cells.size() < header.size())
             cells.append(QString());
         rows.append(cells.first(header.size()));
     }
-    return Csv::write(header, rows, Csv::Form::Exchange);
+    return Csv::write({header, rows, {}}, Csv::Form::Exchange);
 }

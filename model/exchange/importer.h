@@ -25,7 +25,7 @@ struct ImportRequest
 /// A row that was not taken.
 struct ImportReject
 {
-    qint64 line = 0;
+    qint64 row = 0;    ///< as CsvRecord counts
     bool held = false; ///< held: can be repaired or decided; otherwise rejected
     QString column;
     QString reason;
@@ -55,7 +55,9 @@ Result<ImportReport> importTable(Connection &c, const ImportRequest &request, co
 /// One transaction, one step of the history (even when nothing changed); a dry run writes nothing.
 QFuture<Result<ImportReport>> import(Database &database, const ImportRequest &request, const Clock &clock,
                                      const Job &job);
-/// Held and rejected rows with line, column and reason, as CSV.
+/// What stands before the cells of a row that was not taken; when the mended file comes back it means nothing.
+QStringList rejectsHeader();
+/// Held and rejected rows with row, column and reason, as CSV.
 QByteArray rejectsFile(const CsvTable &table, const ImportReport &report);
 
 /// Moves everything of a stub to the real record and remembers the alias; the number of rows moved.

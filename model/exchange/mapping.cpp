@@ -42,6 +42,13 @@ Fit fitOf(const QString &kind, const QStringList &header)
     return {isComplete(kind, fields), fields.size() - derived};
 }
 
+/// The headers of the table itself, in a file of rows that were not taken before.
+QStringList ownHeader(const QStringList &header)
+{
+    const QStringList before = Exchange::rejectsHeader();
+    return header.mid(0, before.size()) == before ? header.mid(before.size()) : header;
+}
+
 void mapHeaders(const QString &kind, const QStringList &header, QHash<QString, QString> &map, bool byCode)
 {
     for (const QString &name : header) {
@@ -58,9 +65,10 @@ void mapHeaders(const QString &kind, const QStringList &header, QHash<QString, Q
 
 QHash<QString, QString> Exchange::proposeMap(const QString &kind, const QStringList &header)
 {
+    const QStringList own = ownHeader(header);
     QHash<QString, QString> map;
-    mapHeaders(kind, header, map, true);
-    mapHeaders(kind, header, map, false);
+    mapHeaders(kind, own, map, true);
+    mapHeaders(kind, own, map, false);
     // In a file that names a day, the amount of a client is a sale; without one it is the program's own figure.
     if (kind == "clients"_L1 && map.key(u"sale_amount"_s).isEmpty() && !map.key(u"sale_day"_s).isEmpty()) {
         const QString amount = map.key(u"amount"_s);
@@ -73,7 +81,8 @@ QHash<QString, QString> Exchange::proposeMap(const QString &kind, const QStringL
 QString Exchange::betterKind(const QString &kind, const QStringList &header)
 {
     const Fit own = fitOf(kind, header);
-    const auto named = std::count_if(header.begin(), header.end(), [](const QString &name) { return !name.isEmpty(); });
+    const QStringList meant = ownHeader(header);
+    const auto named = std::count_if(meant.begin(), meant.end(), [](const QString &name) { return !name.isEmpty(); });
     QString best;
     Fit bestFit;
     for (const QString &other : Fields::kinds()) {

@@ -135,6 +135,7 @@ Result<OpportunityImport::Wrong> OpportunityImport::close(Opportunity &opportuni
 Result<OpportunityImport::Wrong> OpportunityImport::complete(Opportunity &row, const QStringList &values)
 {
     row.stage = m_rowStage.isValid() ? m_rowStage : m_first;
+    m_moved = true;
     WEFT_TRY(close(row));
     return KeyedImport::complete(row, values);
 }
@@ -142,8 +143,16 @@ Result<OpportunityImport::Wrong> OpportunityImport::complete(Opportunity &row, c
 Result<OpportunityImport::Wrong> OpportunityImport::settle(Opportunity &after, const Opportunity &before,
                                                            const QStringList &)
 {
+    m_moved = after.amount != before.amount || after.closed != before.closed;
     if (!m_rowStage.isValid() || m_rowStage == before.stage)
         return Wrong();
+    WEFT_TAKE(const QString was, kindOf(before.stage));
+    WEFT_TAKE(const QString is, kindOf(m_rowStage));
+    if (is == u"open" && was != u"open") {
+        keepClosed(after, before);
+        return Wrong();
+    }
+    m_moved = true;
     after.stage = m_rowStage;
     // A move without a day of its own happened on the closing day, else today.
     if (after.stageSince == before.stageSince)
@@ -152,9 +161,26 @@ Result<OpportunityImport::Wrong> OpportunityImport::settle(Opportunity &after, c
     return close(after);
 }
 
+/// A file from before the closing says what was true then: it does not open again what was won or lost.
+void OpportunityImport::keepClosed(Opportunity &after, const Opportunity &before)
+{
+    m_moved = false;
+    after.stage = before.stage;
+    after.stageSince = before.stageSince;
+    after.amount = before.amount;
+    after.closed = before.closed;
+    after.lossReason = before.lossReason;
+    context().report.notes.append(
+        QCoreApplication::translate("Exchange", "The opportunity “%1” is closed already; the file does not open it "
+                                                "again. Move it to a stage to do so.")
+            .arg(before.code.isEmpty() ? before.name : before.code));
+}
+
 Result<bool> OpportunityImport::beside(qint64 handle, const QStringList &, const Opportunity &)
 {
     WEFT_TRY(flush());
+    if (!m_moved)
+        return false;
     WEFT_TAKE(const Opportunity stored, load(idOf(handle)));
     WEFT_TAKE(const QString kind, kindOf(stored.stage));
     if (kind != u"won" || stored.amount.minor == 0 || !stored.closed.isValid())

@@ -64,10 +64,12 @@ private:
     Done readStages();
     Result<QString> kindOf(Id<Stage> stage);
     Result<Wrong> close(Opportunity &opportunity);
+    void keepClosed(Opportunity &after, const Opportunity &before);
     Result<bool> keepSale(const Opportunity &opportunity);
 
     int m_stage, m_stageNo, m_result;
     Id<Stage> m_first, m_rowStage;
+    bool m_moved = false; ///< the row made the opportunity or changed its stage, amount or closing day
     QHash<qint64, QString> m_kinds;
     QHash<qint64, Linked> m_linked;           ///< by opportunity
     QHash<QString, QList<qint64>> m_unlinked; ///< by client, day and amount

@@ -98,7 +98,7 @@ void TestCsv::delimiters()
 void TestCsv::saysWhatIsWrongWithARow_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<qint64>("line");
+    QTest::addColumn<qint64>("row");
     QTest::addColumn<int>("column");
     QTest::addColumn<QString>("message");
     QTest::newRow("too few cells") << QByteArray("a,b,c\n1,2,3\n4,5\n6,7,8\n") << qint64(3) << 0 << u"2 cells"_s;
@@ -106,19 +106,21 @@ void TestCsv::saysWhatIsWrongWithARow_data()
     QTest::newRow("stray quote") << QByteArray("a,b\n1,2\n3,4\nx,y\"z\n") << qint64(4) << 2
                                  << u"quotation mark inside"_s;
     QTest::newRow("text after quote") << QByteArray("a,b\n\"1\"x,2\n3,4\n") << qint64(2) << 1 << u"after the closing"_s;
-    QTest::newRow("line counts those in quotes")
-        << QByteArray("a,b\n\"1\r\n\n2\",2\n3\n") << qint64(5) << 0 << u"1 cells"_s;
+    QTest::newRow("a cell of three lines is one row")
+        << QByteArray("a,b\n\"1\r\n\n2\",2\n3\n") << qint64(3) << 0 << u"1 cells"_s;
+    QTest::newRow("an empty line is a row") << QByteArray("a,b\n1,2\n\n3\n") << qint64(4) << 0 << u"1 cells"_s;
+    QTest::newRow("sep= is none") << QByteArray("sep=,\na,b\n1,2\n3\n") << qint64(3) << 0 << u"1 cells"_s;
 }
 
 void TestCsv::saysWhatIsWrongWithARow()
 {
     QFETCH(QByteArray, bytes);
-    QFETCH(qint64, line);
+    QFETCH(qint64, row);
     QFETCH(int, column);
     QFETCH(QString, message);
     const CsvTable table = tableOf(bytes);
     QCOMPARE(table.problems.size(), 1);
-    QCOMPARE(table.problems[0].line, line);
+    QCOMPARE(table.problems[0].row, row);
     QCOMPARE(table.problems[0].column, column);
     QVERIFY2(table.problems[0].message.contains(message), qPrintable(table.problems[0].message));
     QVERIFY(!table.problems[0].cells.isEmpty());
@@ -169,22 +171,31 @@ void TestCsv::spreadsheetFormGuardsAndExchangeFormDoesNot_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QString>("inSpreadsheet");
-    for (const QString &cell : {u"=cmd|'/c calc'!A1"_s, u"+1+1"_s, u"-2-3"_s, u"@SUM(1)"_s, u"＝1"_s, u"＋86"_s,
-                                u"－x"_s, u"＠x"_s, u"\t=1"_s, u"'quoted"_s, u"+8613800138000"_s, u"-"_s, u"-1.0.0"_s})
-        QTest::newRow(qPrintable(cell)) << cell << u'\'' + cell;
-    for (const QString &cell : {u"-1.00"_s, u"-2"_s, u"12"_s, u"远航机械"_s, u"a=b"_s, u"007"_s, u""_s})
-        QTest::newRow(qPrintable(u"plain "_s + cell)) << cell << cell;
+    QTest::addColumn<bool>("figure");
+    for (const QString &cell :
+         {u"=cmd|'/c calc'!A1"_s, u"+1+1"_s, u"-2-3"_s, u"@SUM(1)"_s, u"＝1"_s, u"＋86"_s, u"－x"_s, u"＠x"_s,
+          u"\t=1"_s, u"'quoted"_s, u"+8613800138000"_s, u"-"_s, u"-1.0.0"_s}) {
+        QTest::newRow(qPrintable(cell)) << cell << u'\'' + cell << false;
+        QTest::newRow(qPrintable(u"figure "_s + cell)) << cell << u'\'' + cell << true;
+    }
+    for (const QString &cell : {u"-1.00"_s, u"-5"_s}) {
+        QTest::newRow(qPrintable(u"text "_s + cell)) << cell << u'\'' + cell << false;
+        QTest::newRow(qPrintable(u"amount "_s + cell)) << cell << cell << true;
+    }
+    for (const QString &cell : {u"12"_s, u"远航机械"_s, u"a=b"_s, u"007"_s, u""_s})
+        QTest::newRow(qPrintable(u"plain "_s + cell)) << cell << cell << false;
 }
 
 void TestCsv::spreadsheetFormGuardsAndExchangeFormDoesNot()
 {
     QFETCH(QString, cell);
     QFETCH(QString, inSpreadsheet);
+    QFETCH(bool, figure);
     const QList<QStringList> rows{{u"x"_s, cell}};
-    const QByteArray sheet = Csv::write({u"a"_s, u"b"_s}, rows, Csv::Form::Spreadsheet);
+    const QByteArray sheet = Csv::write({{u"a"_s, u"b"_s}, rows, {false, figure}}, Csv::Form::Spreadsheet);
     QVERIFY(sheet.startsWith("\xEF\xBB\xBF"));
     QVERIFY(sheet.endsWith("\r\n"));
-    const QByteArray exact = Csv::write({u"a"_s, u"b"_s}, rows, Csv::Form::Exchange, true);
+    const QByteArray exact = Csv::write({{u"a"_s, u"b"_s}, rows, {false, figure}}, Csv::Form::Exchange, true);
     QVERIFY(!exact.contains('\r'));
     QCOMPARE(tableOf(exact).records[0].cells[1], cell);
     CsvDialect unguarded = Csv::detect(sheet).dialect;
@@ -240,8 +251,8 @@ void TestCsv::anyTableComesBack()
         }
         for (const Csv::Form form : {Csv::Form::Exchange, Csv::Form::Spreadsheet}) {
             const bool sheet = form == Csv::Form::Spreadsheet;
-            const auto table =
-                Csv::read(Csv::write(header, rows, form, round % 2 == 0), {u"UTF-8"_s, sheet, u',', sheet});
+            const auto table = Csv::read(Csv::write({header, rows, {true, false, true}}, form, round % 2 == 0),
+                                         {u"UTF-8"_s, sheet, u',', sheet});
             QVERIFY2(table, table ? "" : qPrintable(table.error().message));
             QCOMPARE(table->problems.size(), 0);
             QCOMPARE(table->header, header);

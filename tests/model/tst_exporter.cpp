@@ -22,6 +22,7 @@ private slots:
 
     void everyKindHasItsColumns();
     void exportsCodesAndPlainValues();
+    void amountsAreFiguresAndNamesAreNot();
     void choosesColumnsAndFilters();
     void comesBackTheSame();
     void textsOfARecord();
@@ -29,6 +30,7 @@ private slots:
     void clearsAValue();
     void namesFieldAndValueInErrors_data();
     void namesFieldAndValueInErrors();
+    void saysWhatAFixedListHolds();
     void overridesCooperationWithAReason();
     void guardsClosingAnOpportunity();
     void removesRecords();
@@ -62,7 +64,7 @@ QByteArray TestExporter::csv(TestFirm &firm, const QString &kind)
     const auto table = firm.read([&](Connection &c) {
         return Exchange::exportTable(c, {kind, {}, {.sort = u"code"_s}}, firm.clock());
     });
-    return table ? Csv::write(table->columns, table->rows, Csv::Form::Exchange) : table.error().message.toUtf8();
+    return table ? Csv::write({table->columns, table->rows, {}}, Csv::Form::Exchange) : table.error().message.toUtf8();
 }
 
 Result<qint64> TestExporter::set(const QString &kind, qint64 id, const Values &values, const QString &reason)
@@ -105,6 +107,23 @@ void TestExporter::exportsCodesAndPlainValues()
     QVERIFY(csv(*m_firm, u"sales"_s).contains(",D001,C01,u1,,2025-04-15,800000.00,"));
     QVERIFY(csv(*m_firm, u"opportunities"_s).contains(",O1,,C03,u2,,proposal,"));
     QVERIFY(csv(*m_firm, u"tasks"_s).contains(",T1,task,C03,,u2,2026-03-18,,,Revised quotation,0,"));
+}
+
+void TestExporter::amountsAreFiguresAndNamesAreNot()
+{
+    QCOMPARE(import(*m_firm, u"clients"_s, "code,name,phone\nC1,-5,+8613800138000\n"),
+             u"created 1, updated 0, unchanged 0, merged 0 (0 changed), held 0, rejected 0, stubs 0"_s);
+    import(*m_firm, u"sales"_s, "code,party,date,amount,quantity\nS1,C1,2026-03-01,-5,-2\n");
+    const auto sheetOf = [&](const QString &kind, const QStringList &columns) {
+        const auto table = m_firm->read([&](Connection &c) {
+            return Exchange::exportTable(c, {kind, columns, {}}, m_firm->clock());
+        });
+        return table ? Csv::write({table->columns, table->rows, table->figures}, Csv::Form::Spreadsheet) : QByteArray();
+    };
+    QCOMPARE(sheetOf(u"clients"_s, {u"name"_s, u"phone"_s}),
+             QByteArray("\xEF\xBB\xBFname,phone\r\n'-5,'+8613800138000\r\n"));
+    QCOMPARE(sheetOf(u"sales"_s, {u"amount"_s, u"quantity"_s}), QByteArray("\xEF\xBB\xBF"
+                                                                           "amount,quantity\r\n-5.00,-2\r\n"));
 }
 
 void TestExporter::choosesColumnsAndFilters()
@@ -246,6 +265,14 @@ void TestExporter::namesFieldAndValueInErrors()
     QVERIFY(!done);
     QVERIFY2(done.error().message.contains(field), qPrintable(done.error().message));
     QCOMPARE(text(u"SELECT count(*) FROM client"_s), u"0"_s);
+}
+
+void TestExporter::saysWhatAFixedListHolds()
+{
+    const auto done = set(u"clients"_s, 0, {{u"name"_s, u"Acme"_s}, {u"kind"_s, u"alien"_s}});
+    QVERIFY(!done);
+    QVERIFY2(done.error().message.contains(u"organisation, person, household"_s), qPrintable(done.error().message));
+    QVERIFY(!done.error().message.contains(u"settings"_s));
 }
 
 void TestExporter::overridesCooperationWithAReason()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/firm.h"
 
+#include "model/db/connection.h"
 #include "model/exchange/importer.h"
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,7 @@ private slots:
     void makesStubsOnce();
     void fillsAStub();
     void opportunities();
+    void olderFileLeavesClosedOpportunitiesClosed();
     void wonOpportunityTakesTheSaleThatIsThere();
     void contactsPeopleTasksTwice();
     void consents();
@@ -151,7 +153,7 @@ void TestImporter::holdsWhatItCannotDecide()
     QVERIFY_RESULT(report);
     QCOMPARE(short_(*report), u"held 1"_s);
     QCOMPARE(report->rejects[0].column, column);
-    QCOMPARE(report->rejects[0].line, 2);
+    QCOMPARE(report->rejects[0].row, 2);
     QVERIFY(!report->rejects[0].reason.isEmpty());
     QCOMPARE(text(kClients), u"4"_s);
 }
@@ -221,7 +223,7 @@ void TestImporter::rejectsValuesByColumn()
     const auto report = run(request(u"clients"_s, row + "Good,\n"));
     QVERIFY_RESULT(report);
     QCOMPARE(short_(*report), u"created 1, rejected 1"_s);
-    QCOMPARE(report->rejects[0].line, 2);
+    QCOMPARE(report->rejects[0].row, 2);
     QCOMPARE(report->rejects[0].column, column);
     QVERIFY(!report->rejects[0].held);
     QCOMPARE(text(u"SELECT name FROM client"_s), u"Good"_s);
@@ -387,6 +389,37 @@ void TestImporter::opportunities()
         u"O12026-02-0112000 O32026-03-015000"_s);
 }
 
+void TestImporter::olderFileLeavesClosedOpportunitiesClosed()
+{
+    const QByteArray file = "opp,party,deal_stage,engage_date,close_value,source\nO1,C1,contacted,2026-01-05,250,fair\n"
+                            "O2,C1,contacted,2026-01-05,90,fair\n";
+    import(u"opportunities"_s, file);
+    // Won for less than was expected, and lost.
+    QVERIFY_RESULT(m_firm->write([](Connection &c) -> Done {
+        WEFT_TRY(c.run(u"UPDATE opportunity SET stage_id = (SELECT id FROM stage WHERE kind = 'won'), "
+                       "stage_since = '2026-03-10', closed_day = '2026-03-10' WHERE code = 'O1'"_s));
+        WEFT_TRY(c.run(u"UPDATE opportunity SET stage_id = (SELECT id FROM stage WHERE kind = 'lost'), "
+                       "closed_day = '2026-03-11', loss_reason = 'price' WHERE code = 'O2'"_s));
+        return c.run(u"INSERT INTO sale (uid, client_id, opportunity_id, day, amount, created_at) "
+                     "SELECT 's1', client_id, id, '2026-03-10', 24000, 'x' FROM opportunity WHERE code = 'O1'"_s);
+    }));
+    const QString state = u"SELECT o.code || s.kind || o.closed_day || o.amount || o.loss_reason || "
+                          "coalesce((SELECT amount FROM sale WHERE opportunity_id = o.id), '') FROM opportunity o "
+                          "JOIN stage s ON s.id = o.stage_id ORDER BY o.code"_s;
+    const QString closed = text(state);
+    QCOMPARE(closed, u"O1won2026-03-102500024000 O2lost2026-03-119000price"_s);
+    const auto again = run(request(u"opportunities"_s, file));
+    QVERIFY_RESULT(again);
+    QCOMPARE(short_(*again), u"unchanged 2"_s);
+    QCOMPARE(again->notes.filter(u"is closed already"_s).size(), 2);
+    QCOMPARE(text(state), closed);
+    // What else the file says is taken, and the sale of a win that stays a win is left alone.
+    QCOMPARE(import(u"opportunities"_s, "opp,deal_stage,note\nO1,won,paid in cash\nO2,contacted,call in May\n"),
+             u"updated 2"_s);
+    QCOMPARE(text(state), closed);
+    QCOMPARE(text(u"SELECT note FROM opportunity ORDER BY code"_s), u"paid in cash call in May"_s);
+}
+
 void TestImporter::wonOpportunityTakesTheSaleThatIsThere()
 {
     import(u"sales"_s, "party,date,amount\nC1,2026-02-01,100\n");
@@ -468,8 +501,8 @@ void TestImporter::unreadableRowsAreReported()
     const auto report = run(wanted);
     QVERIFY_RESULT(report);
     QCOMPARE(short_(*report), u"created 3, rejected 2"_s);
-    QCOMPARE(report->rejects[0].line, 3);
-    QCOMPARE(report->rejects[1].line, 4);
+    QCOMPARE(report->rejects[0].row, 3);
+    QCOMPARE(report->rejects[1].row, 4);
     QCOMPARE(report->rejects[1].column, u"name"_s);
     const auto file = Csv::read(Exchange::rejectsFile(wanted.table, *report), {u"UTF-8"_s});
     QVERIFY(file);

@@ -114,10 +114,10 @@ void TestUs12::step04FirstRun()
     QCOMPARE(report->summary(),
              u"created 6, updated 0, unchanged 0, merged 2 (0 changed), held 1, rejected 1, stubs 0"_s);
     QCOMPARE(report->rejects.size(), 2);
-    QCOMPARE(report->rejects[0].line, 4);
+    QCOMPARE(report->rejects[0].row, 4);
     QVERIFY(!report->rejects[0].held);
     QCOMPARE(report->rejects[0].column, u"名称"_s);
-    QCOMPARE(report->rejects[1].line, 7);
+    QCOMPARE(report->rejects[1].row, 7);
     QVERIFY(report->rejects[1].held);
     QCOMPARE(m_firm.text(u"SELECT count(*) FROM client"_s), u"7"_s);
     QCOMPARE(m_firm.text(u"SELECT count(*) FROM sale"_s), u"2"_s);
@@ -153,8 +153,9 @@ void TestUs12::step08Formula()
         return Exchange::exportTable(c, {u"clients"_s, {u"name"_s}, {}}, m_firm.clock());
     });
     QVERIFY_RESULT(exported);
-    QVERIFY(Csv::write(exported->columns, exported->rows, Csv::Form::Spreadsheet).contains("'=1+1"));
-    QVERIFY(!Csv::write(exported->columns, exported->rows, Csv::Form::Exchange).contains("'=1+1"));
+    QVERIFY(
+        Csv::write({exported->columns, exported->rows, exported->figures}, Csv::Form::Spreadsheet).contains("'=1+1"));
+    QVERIFY(!Csv::write({exported->columns, exported->rows, exported->figures}, Csv::Form::Exchange).contains("'=1+1"));
 }
 
 void TestUs12::step09SecondRun()

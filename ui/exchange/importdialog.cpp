@@ -3,6 +3,7 @@
 
 #include "model/exchange/fields.h"
 #include "ui/common/plaintext.h"
+#include "ui/exchange/importtext.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -170,20 +171,12 @@ void ImportDialog::showTrying()
 
 void ImportDialog::showReport(const ImportReport &report)
 {
-    m_summary->setText(
-        tr("It would make %1 new records, change %2, merge %3 and leave %4 as they are; %5 rows are held "
-           "or rejected, %6 names are not known yet and are made as stubs.")
-            .arg(report.created)
-            .arg(report.updated)
-            .arg(report.merged)
-            .arg(report.unchanged)
-            .arg(report.held + report.rejected)
-            .arg(report.stubs));
+    m_summary->setText(tr("This would come of it: %1").arg(importCounts(report)));
     QStringList lines = report.notes;
     for (const ImportReject &reject : report.rejects.mid(0, kShownRejects))
         lines << (reject.column.isEmpty()
-                      ? tr("Line %1: %2").arg(reject.line).arg(reject.reason)
-                      : tr("Line %1, column %2: %3").arg(QString::number(reject.line), reject.column, reject.reason));
+                      ? tr("Row %1: %2").arg(reject.row).arg(reject.reason)
+                      : tr("Row %1, column %2: %3").arg(QString::number(reject.row), reject.column, reject.reason));
     for (const QString &stub : report.stubLines)
         lines << tr("New stub: %1").arg(stub);
     m_details->setPlainText(lines.join(u'\n'));
