@@ -1178,6 +1178,38 @@
         <source>write held and rejected rows with their reasons to this file; the header is row 1</source>
         <translation>把搁置和拒收的行及原因写入此文件；表头为第 1 行</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>whom of the client, separated by ;</source>
+        <translation>客户方人员，以 ; 分隔</translation>
+    </message>
+    <message>
+        <source>who of us took part, separated by ;</source>
+        <translation>我方参与人员，以 ; 分隔</translation>
+    </message>
+    <message>
+        <source>what was learnt of the client</source>
+        <translation>对客户的新了解</translation>
+    </message>
+    <message>
+        <source>preference, habit, problem or suggestion</source>
+        <translation>preference（偏好）、habit（习惯）、problem（问题）或 suggestion（建议）</translation>
+    </message>
+    <message>
+        <source>what was promised (none_needed unless said)</source>
+        <translation>承诺的下一步（不写则为 none_needed）</translation>
+    </message>
+    <message>
+        <source>for when</source>
+        <translation>到哪一天</translation>
+    </message>
+    <message>
+        <source>a UTF-8 text file of every word, found by the search</source>
+        <translation>谈话全文的 UTF-8 文本文件，可被搜索</translation>
+    </message>
 </context>
 <context>
     <name>ClientCard</name>
@@ -1232,6 +1264,14 @@
     <message>
         <source>Invoice details of %1 copied</source>
         <translation>已复制%1的开票信息</translation>
+    </message>
+    <message>
+        <source>Contact with %1 changed</source>
+        <translation>已修改与%1的联系</translation>
+    </message>
+    <message>
+        <source>Contact with %1 begun; its result waits on Today</source>
+        <translation>已开始联系%1；“今日工作”会提醒补记结果</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2047,10 @@
     <message>
         <source>&quot;%1&quot; is no direction of a contact.</source>
         <translation>“%1”不是联系方向。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of thing learnt.</source>
+        <translation>“%1”不是所获信息的类别。</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2951,22 @@
         <source>Role in the decision</source>
         <translation>决策角色</translation>
     </message>
+    <message>
+        <source>Kind of thing learnt</source>
+        <translation>所获信息类别</translation>
+    </message>
+    <message>
+        <source>Further people of the client</source>
+        <translation>客户方其他人员</translation>
+    </message>
+    <message>
+        <source>Colleagues who took part</source>
+        <translation>参与的同事</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>谈话全文</translation>
+    </message>
 </context>
 <context>
     <name>FileWriter</name>
@@ -3566,6 +3626,14 @@
         <source>Delete person</source>
         <translation>删除联系人</translation>
     </message>
+    <message>
+        <source>Begin contact with %1</source>
+        <translation>开始联系%1</translation>
+    </message>
+    <message>
+        <source>Begin contact</source>
+        <translation>开始联系</translation>
+    </message>
 </context>
 <context>
     <name>ListForm</name>
@@ -3680,6 +3748,10 @@
         <source>Tags</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>往来记录</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -3767,10 +3839,6 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>目的</translation>
     </message>
@@ -3785,6 +3853,74 @@
     <message>
         <source>Day of the next step</source>
         <translation>下一步的日期</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>已承诺：%1</translation>
+    </message>
+    <message>
+        <source>Last topic: %1</source>
+        <translation>上次话题：%1</translation>
+    </message>
+    <message>
+        <source>Next: call again on %1</source>
+        <translation>下一步：%1 再联系</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>尚无结果</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>了解到的情况</translation>
+    </message>
+    <message>
+        <source>No colleague took part</source>
+        <translation>没有同事参与</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>What we learnt of the client</source>
+        <translation>对客户的新了解</translation>
+    </message>
+    <message>
+        <source>Transcript; the search finds every word of it</source>
+        <translation>谈话全文；搜索可以找到其中每个词</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>稍后补记</translation>
+    </message>
+    <message>
+        <source>Kept without a result; Today lists it until it has one</source>
+        <translation>先保存而不记结果；补记之前会列在“今日工作”中</translation>
+    </message>
+    <message>
+        <source>Kind of thing learnt</source>
+        <translation>所获信息类别</translation>
+    </message>
+    <message>
+        <source>Day of the contact</source>
+        <translation>联系日期</translation>
+    </message>
+    <message>
+        <source>Time of the contact</source>
+        <translation>联系时间</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>谈话全文</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +4985,13 @@
     </message>
 </context>
 <context>
+    <name>TimelineDelegate</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，始于 %2</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message>
         <source>before records began</source>
@@ -4890,6 +5033,46 @@
         <source>Opportunity %1: %2</source>
         <translation>商机 %1：%2</translation>
     </message>
+    <message>
+        <source>%1: no result yet</source>
+        <translation>%1：尚无结果</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2</source>
+        <translation>✓ %1：%2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact consents</source>
+        <translation>联系许可</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>推迟至</translation>
+    </message>
+    <message>
+        <source>Reason of the snooze</source>
+        <translation>推迟原因</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Learnt: %1</source>
+        <translation>所获信息：%1</translation>
+    </message>
+    <message>
+        <source>entered later, on %1</source>
+        <translation>%1 补记</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -4920,6 +5103,22 @@
     <message>
         <source>Nothing yet. The first contact or sale begins the story.</source>
         <translation>还没有内容。第一次联系或成交就是开始。</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Search the story</source>
+        <translation>搜索往来记录</translation>
+    </message>
+    <message>
+        <source>Nothing like that in the story of this client.</source>
+        <translation>该客户的往来记录中没有这类内容。</translation>
     </message>
 </context>
 <context>

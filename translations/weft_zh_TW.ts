@@ -1178,6 +1178,38 @@
         <source>write held and rejected rows with their reasons to this file; the header is row 1</source>
         <translation>把擱置和拒收的列及原因寫入此檔案；標題列為第 1 列</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>無法讀取 %1：%2</translation>
+    </message>
+    <message>
+        <source>whom of the client, separated by ;</source>
+        <translation>客戶方人員，以 ; 分隔</translation>
+    </message>
+    <message>
+        <source>who of us took part, separated by ;</source>
+        <translation>我方參與人員，以 ; 分隔</translation>
+    </message>
+    <message>
+        <source>what was learnt of the client</source>
+        <translation>對客戶的新了解</translation>
+    </message>
+    <message>
+        <source>preference, habit, problem or suggestion</source>
+        <translation>preference（偏好）、habit（習慣）、problem（問題）或 suggestion（建議）</translation>
+    </message>
+    <message>
+        <source>what was promised (none_needed unless said)</source>
+        <translation>承諾的下一步（不寫則為 none_needed）</translation>
+    </message>
+    <message>
+        <source>for when</source>
+        <translation>到哪一天</translation>
+    </message>
+    <message>
+        <source>a UTF-8 text file of every word, found by the search</source>
+        <translation>談話全文的 UTF-8 文字檔，可被搜尋</translation>
+    </message>
 </context>
 <context>
     <name>ClientCard</name>
@@ -1232,6 +1264,14 @@
     <message>
         <source>Invoice details of %1 copied</source>
         <translation>已複製%1的開票資訊</translation>
+    </message>
+    <message>
+        <source>Contact with %1 changed</source>
+        <translation>已修改與%1的聯絡</translation>
+    </message>
+    <message>
+        <source>Contact with %1 begun; its result waits on Today</source>
+        <translation>已開始聯絡%1；「今日工作」會提醒補記結果</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2047,10 @@
     <message>
         <source>&quot;%1&quot; is no direction of a contact.</source>
         <translation>「%1」不是聯絡方向。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of thing learnt.</source>
+        <translation>「%1」不是所獲資訊的類別。</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +2951,22 @@
         <source>Role in the decision</source>
         <translation>決策角色</translation>
     </message>
+    <message>
+        <source>Kind of thing learnt</source>
+        <translation>所獲資訊類別</translation>
+    </message>
+    <message>
+        <source>Further people of the client</source>
+        <translation>客戶方其他人員</translation>
+    </message>
+    <message>
+        <source>Colleagues who took part</source>
+        <translation>參與的同事</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>談話全文</translation>
+    </message>
 </context>
 <context>
     <name>FileWriter</name>
@@ -3566,6 +3626,14 @@
         <source>Delete person</source>
         <translation>刪除聯絡人</translation>
     </message>
+    <message>
+        <source>Begin contact with %1</source>
+        <translation>開始聯絡%1</translation>
+    </message>
+    <message>
+        <source>Begin contact</source>
+        <translation>開始聯絡</translation>
+    </message>
 </context>
 <context>
     <name>ListForm</name>
@@ -3680,6 +3748,10 @@
         <source>Tags</source>
         <translation>標籤</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>往來記錄</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -3767,10 +3839,6 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>聯絡人</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>目的</translation>
     </message>
@@ -3785,6 +3853,74 @@
     <message>
         <source>Day of the next step</source>
         <translation>下一步的日期</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>已承諾：%1</translation>
+    </message>
+    <message>
+        <source>Last topic: %1</source>
+        <translation>上次話題：%1</translation>
+    </message>
+    <message>
+        <source>Next: call again on %1</source>
+        <translation>下一步：%1 再聯絡</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>尚無結果</translation>
+    </message>
+    <message>
+        <source>Learnt</source>
+        <translation>瞭解到的情況</translation>
+    </message>
+    <message>
+        <source>No colleague took part</source>
+        <translation>沒有同事參與</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>話題</translation>
+    </message>
+    <message>
+        <source>What we learnt of the client</source>
+        <translation>對客戶的新了解</translation>
+    </message>
+    <message>
+        <source>Transcript; the search finds every word of it</source>
+        <translation>談話全文；搜尋可以找到其中每個詞</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>稍後補記</translation>
+    </message>
+    <message>
+        <source>Kept without a result; Today lists it until it has one</source>
+        <translation>先儲存而不記結果；補記之前會列在「今日工作」中</translation>
+    </message>
+    <message>
+        <source>Kind of thing learnt</source>
+        <translation>所獲資訊類別</translation>
+    </message>
+    <message>
+        <source>Day of the contact</source>
+        <translation>聯絡日期</translation>
+    </message>
+    <message>
+        <source>Time of the contact</source>
+        <translation>聯絡時間</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>談話全文</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +4985,13 @@
     </message>
 </context>
 <context>
+    <name>TimelineDelegate</name>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，始於 %2</translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message>
         <source>before records began</source>
@@ -4890,6 +5033,46 @@
         <source>Opportunity %1: %2</source>
         <translation>商機 %1：%2</translation>
     </message>
+    <message>
+        <source>%1: no result yet</source>
+        <translation>%1：尚無結果</translation>
+    </message>
+    <message>
+        <source>✓ %1: %2</source>
+        <translation>✓ %1：%2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Contact consents</source>
+        <translation>聯絡許可</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>推遲至</translation>
+    </message>
+    <message>
+        <source>Reason of the snooze</source>
+        <translation>推遲原因</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Learnt: %1</source>
+        <translation>所獲資訊：%1</translation>
+    </message>
+    <message>
+        <source>entered later, on %1</source>
+        <translation>%1 補記</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -4920,6 +5103,22 @@
     <message>
         <source>Nothing yet. The first contact or sale begins the story.</source>
         <translation>還沒有內容。第一次聯絡或成交就是開始。</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Search the story</source>
+        <translation>搜尋往來紀錄</translation>
+    </message>
+    <message>
+        <source>Nothing like that in the story of this client.</source>
+        <translation>該客戶的往來紀錄中沒有這類內容。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,9 @@
 #include "model/clients/clientstore.h"
 #include "model/contacts/contactstore.h"
 #include "model/contacts/cycle.h"
+#include "model/exchange/references.h"
+
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,61 @@ QDateTime momentOf(const QString &typed, const Clock &clock)
     return day.isValid() && at.isValid() ? localMoment(day, at) : QDateTime();
 }
 
+QStringList namesIn(const QString &text)
+{
+    QStringList names;
+    for (const QString &part : text.split(u';', Qt::SkipEmptyParts)) {
+        if (!part.trimmed().isEmpty())
+            names << part.trimmed();
+    }
+    return names;
+}
+
+Result<QString> textOfFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Failed, Cli::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    return QString::fromUtf8(file.readAll());
+}
+
+/// Who took part, of both sides.
+Done readPeople(Connection &c, const Run &run, Contact &contact)
+{
+    StrictReferences references(c);
+    for (const QString &name : namesIn(run.option(u"person"_s))) {
+        WEFT_TAKE(const qint64 person, references.person(contact.client, name));
+        if (contact.person.isValid())
+            contact.others << Id<Person>(person);
+        else
+            contact.person = Id<Person>(person);
+    }
+    for (const QString &name : namesIn(run.option(u"colleagues"_s))) {
+        WEFT_TAKE(const Id<User> user, Users::find(c, name));
+        contact.colleagues << user;
+    }
+    return {};
+}
+
+/// What came of it: the next step, what was learnt, what was said word by word.
+Done readResults(const Labels &labels, const Run &run, Contact &contact)
+{
+    contact.note = run.option(u"note"_s);
+    contact.topic = run.option(u"topic"_s);
+    contact.learnt = run.option(u"learnt"_s);
+    if (run.has(u"learnt-kind"_s)) {
+        WEFT_TAKE(contact.learntKind, codeIn(labels, u"learnt_kind"_s, run.option(u"learnt-kind"_s)));
+    }
+    if (run.has(u"next-step"_s))
+        contact.nextStep = run.option(u"next-step"_s).trimmed();
+    if (run.has(u"next-day"_s))
+        contact.nextDay = fromDayText(run.option(u"next-day"_s));
+    if (run.has(u"transcript"_s)) {
+        WEFT_TAKE(contact.transcript, textOfFile(run.option(u"transcript"_s)));
+    }
+    return {};
+}
+
 Result<Contact> contactOf(Connection &c, const Run &run)
 {
     WEFT_TAKE(const QList<ListValue> values, Lists::load(c));
@@ -61,8 +119,8 @@ Result<Contact> contactOf(Connection &c, const Run &run)
         WEFT_TAKE(contact.user, Users::find(c, run.signer()));
     }
     contact.bulk = run.has(u"bulk"_s);
-    contact.note = run.option(u"note"_s);
-    contact.topic = run.option(u"topic"_s);
+    WEFT_TRY(readPeople(c, run, contact));
+    WEFT_TRY(readResults(labels, run, contact));
     contact.at = run.has(u"at"_s) ? momentOf(run.option(u"at"_s), run.clock()) : run.clock().now();
     contact.enteredAt = run.clock().now();
     return contact;
@@ -85,6 +143,8 @@ Result<Exit> execute(Run &run)
         return run.wrongUsage(Cli::tr("By which channel? Say --channel, such as phone_out or email."));
     if (run.has(u"at"_s) && !momentOf(run.option(u"at"_s), run.clock()).isValid())
         return run.wrongUsage(Cli::tr("%1 is not a moment. Write it as 2026-03-16 10:20.").arg(run.option(u"at"_s)));
+    if (run.has(u"next-day"_s) && !fromDayText(run.option(u"next-day"_s)).isValid())
+        return run.wrongUsage(Cli::tr("%1 is not a day. Write it as 2026-03-16.").arg(run.option(u"next-day"_s)));
     WEFT_TRY(run.open());
     WEFT_TAKE(const Contact contact, run.read([&](Connection &c) { return contactOf(c, run); }));
     WEFT_TAKE(const Client client, run.read([&](Connection &c) { return Clients::load(c, contact.client); }));
@@ -111,6 +171,13 @@ Command logCommand()
              {"bulk", "", QT_TRANSLATE_NOOP("Cli", "one of many alike: does not count as a contact")},
              {"topic", "TEXT", QT_TRANSLATE_NOOP("Cli", "what it was about")},
              {"note", "TEXT", QT_TRANSLATE_NOOP("Cli", "what was said")},
+             {"person", "NAMES", QT_TRANSLATE_NOOP("Cli", "whom of the client, separated by ;")},
+             {"colleagues", "USERS", QT_TRANSLATE_NOOP("Cli", "who of us took part, separated by ;")},
+             {"learnt", "TEXT", QT_TRANSLATE_NOOP("Cli", "what was learnt of the client")},
+             {"learnt-kind", "CODE", QT_TRANSLATE_NOOP("Cli", "preference, habit, problem or suggestion")},
+             {"next-step", "TEXT", QT_TRANSLATE_NOOP("Cli", "what was promised (none_needed unless said)")},
+             {"next-day", "DAY", QT_TRANSLATE_NOOP("Cli", "for when")},
+             {"transcript", "PATH", QT_TRANSLATE_NOOP("Cli", "a UTF-8 text file of every word, found by the search")},
              {"at", "MOMENT", QT_TRANSLATE_NOOP("Cli", "when: \"2026-03-16 10:20\", a day, or a time of today")}},
             execute};
 }

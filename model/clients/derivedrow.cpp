@@ -110,6 +110,7 @@ Done readContacts(Connection &c, const QString &day, const Derived::Scope &scope
     Cursor tried(facts);
     return c.each(
         u"SELECT k.client_id, count(*) FROM contact k WHERE k.counted = 0 AND k.bulk = 0 AND k.direction = 'out' "
+        "AND k.outcome <> '' "
         "AND k.day <= ? AND k.client_id %1 AND NOT EXISTS (SELECT 1 FROM contact d WHERE d.client_id = k.client_id "
         "AND d.day >= k.day AND d.day <= ? AND d.counted = 1 AND (d.day > k.day OR d.at >= k.at)) "
         "GROUP BY k.client_id ORDER BY k.client_id"_s.arg(scope.condition),

@@ -12,6 +12,8 @@ struct Contact
     qint64 rev = 0;
     Id<Client> client;
     Id<Person> person;
+    QList<Id<Person>> others;   ///< further people of the client
+    QList<Id<User>> colleagues; ///< further people of ours
     Id<User> user;
     QDateTime at;
     QString direction = QStringLiteral("out"); ///< in, out, internal
@@ -24,10 +26,14 @@ struct Contact
     QString nextStep = QStringLiteral("none_needed");
     QDate nextDay;
     QString learnt;
+    QString learntKind; ///< preference, habit, problem, suggestion
+    QString transcript;
     QDateTime enteredAt;
 
     /// Done, one-to-one, in or out: only such a contact moves the next one.
     bool isCounted() const { return outcome == u"done" && !bulk && direction != u"internal"; }
+    /// Begun, without a result yet.
+    bool isUnfinished() const { return outcome.isEmpty(); }
     friend bool operator==(const Contact &, const Contact &) = default;
 };
 

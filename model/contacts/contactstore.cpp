@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/contacts/contactstore.h"
 
+#include "model/contacts/contactparts.h"
 #include "model/core/text.h"
 #include "model/core/uid.h"
 #include "model/db/connection.h"
 #include "model/db/idblocks.h"
+#include "model/settings/lists.h"
 
 #include <QCoreApplication>
 #include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,7 @@ Contact fromRow(const Row &row)
                    .nextStep = row.text(14),
                    .nextDay = fromDayText(row.text(15)),
                    .learnt = row.text(16),
+                   .learntKind = row.text(18),
                    .enteredAt = fromMomentText(row.text(17))};
 }
 
@@ -57,15 +62,16 @@ QVariantList columnsOf(const Contact &contact)
             contact.note,
             contact.nextStep,
             toDayText(contact.nextDay),
-            contact.learnt};
+            contact.learnt,
+            contact.learntKind};
 }
 
 const QString &insertSql()
 {
     static const QString sql =
         u"INSERT INTO contact (uid, client_id, person_id, user_id, at, day, direction, channel, purpose, outcome, bulk, "
-        "counted, topic, note, next_step, next_day, learnt, entered_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
+        "counted, topic, note, next_step, next_day, learnt, learnt_kind, entered_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s;
     return sql;
 }
 
@@ -83,7 +89,7 @@ Done updateRow(Connection &c, const Contact &contact)
     values << contact.id.value << contact.rev;
     WEFT_TRY(c.run(u"UPDATE contact SET client_id = ?, person_id = ?, user_id = ?, at = ?, day = ?, direction = ?, "
                    "channel = ?, purpose = ?, outcome = ?, bulk = ?, counted = ?, topic = ?, note = ?, next_step = ?, "
-                   "next_day = ?, learnt = ?, rev = rev + 1 WHERE id = ? AND rev = ?"_s,
+                   "next_day = ?, learnt = ?, learnt_kind = ?, rev = rev + 1 WHERE id = ? AND rev = ?"_s,
                    values));
     if (c.changes() > 0)
         return {};
@@ -106,6 +112,22 @@ Done endSnooze(Connection &c, const Contact &contact)
                  "(SELECT 1 FROM contact k WHERE k.client_id = client.id AND k.counted = 1 AND k.day > ?)"_s,
                  {contact.client.value, toDayText(contact.at.toLocalTime().date())});
 }
+
+Result<Id<Contact>> write(Connection &c, const Contact &contact, const QString &nowText)
+{
+    Id<Contact> id = contact.id;
+    if (id.isValid()) {
+        WEFT_TRY(updateRow(c, contact));
+    } else {
+        WEFT_TAKE(const qint64 made, c.integer(insertSql(), insertValues(contact, nowText)));
+        id = Id<Contact>(made);
+    }
+    Contact stored = contact;
+    stored.id = id;
+    WEFT_TRY(ContactParts::save(c, stored));
+    WEFT_TRY(endSnooze(c, contact));
+    return id;
+}
 } // namespace
 
 Result<QList<qint64>> Contacts::find(Connection &c, const ContactQuery &query)
@@ -123,11 +145,13 @@ Result<QList<qint64>> Contacts::find(Connection &c, const ContactQuery &query)
 Result<QList<Contact>> Contacts::load(Connection &c, const QList<qint64> &ids)
 {
     QHash<qint64, Contact> found;
-    WEFT_TRY(eachBlock(ids, [&](const QString &marks, const QVariantList &block) {
-        return c.each(
+    WEFT_TRY(eachBlock(ids, [&](const QString &marks, const QVariantList &block) -> Done {
+        WEFT_TRY(c.each(
             u"SELECT id, uid, rev, client_id, person_id, user_id, at, direction, channel, purpose, outcome, bulk, "
-            "topic, note, next_step, next_day, learnt, entered_at FROM contact WHERE id IN (%1)"_s.arg(marks),
-            block, [&](const Row &row) { found.insert(row.integer(0), fromRow(row)); });
+            "topic, note, next_step, next_day, learnt, entered_at, learnt_kind FROM contact WHERE id IN (%1)"_s.arg(
+                marks),
+            block, [&](const Row &row) { found.insert(row.integer(0), fromRow(row)); }));
+        return ContactParts::load(c, marks, block, found);
     }));
     QList<Contact> contacts;
     contacts.reserve(ids.size());
@@ -142,25 +166,39 @@ Result<Id<Contact>> Contacts::save(Connection &c, const Contact &contact, const 
 {
     if (const QStringList wrong = problems(contact); !wrong.isEmpty())
         return fail(ErrorKind::Invalid, wrong.join(u'\n'));
-    Id<Contact> id = contact.id;
-    if (id.isValid()) {
-        WEFT_TRY(updateRow(c, contact));
-    } else {
-        WEFT_TAKE(const qint64 made, c.integer(insertSql(), insertValues(contact, nowText)));
-        id = Id<Contact>(made);
-    }
-    WEFT_TRY(endSnooze(c, contact));
-    return id;
+    return write(c, contact, nowText);
+}
+
+Result<Id<Contact>> Contacts::begin(Connection &c, const Contact &contact, const QString &nowText)
+{
+    Contact finished = contact;
+    finished.outcome = u"done"_s;
+    if (const QStringList wrong = problems(finished); !wrong.isEmpty())
+        return fail(ErrorKind::Invalid, wrong.join(u'\n'));
+    Contact begun = contact;
+    begun.outcome.clear();
+    return write(c, begun, nowText);
 }
 
 Done Contacts::insertMany(Connection &c, const QList<Contact> &contacts, const QString &nowText)
 {
     static const QString sql = insertSql().chopped(QStringView(u" RETURNING id").size());
+    WEFT_TAKE(const qint64 before, c.integer(u"SELECT coalesce(max(id), 0) FROM contact"_s));
     QList<QVariantList> rows;
     rows.reserve(contacts.size());
     for (const Contact &contact : contacts)
         rows.append(insertValues(contact, nowText));
-    return c.runMany(sql, rows);
+    WEFT_TRY(c.runMany(sql, rows));
+    const auto hasParts = [](const Contact &contact) {
+        return !contact.others.isEmpty() || !contact.colleagues.isEmpty() || !contact.transcript.isEmpty();
+    };
+    if (std::ranges::none_of(contacts, hasParts))
+        return {};
+    WEFT_TAKE(const auto ids, c.integers(u"SELECT id FROM contact WHERE id > ? ORDER BY id"_s, {before}));
+    QList<Contact> stored = contacts;
+    for (qsizetype i = 0; i < stored.size(); ++i)
+        stored[i].id = Id<Contact>(ids.value(i));
+    return ContactParts::insert(c, stored);
 }
 
 Done Contacts::remove(Connection &c, Id<Contact> id)
@@ -192,7 +230,10 @@ QStringList Contacts::problems(const Contact &contact)
         if (const QString problem = textProblem(text); !problem.isEmpty())
             problems.append(problem);
     }
-    for (const QString &text : {contact.note, contact.learnt}) {
+    if (!contact.learntKind.isEmpty() && !Lists::builtInCodes(u"learnt_kind"_s).contains(contact.learntKind))
+        problems.append(
+            QCoreApplication::translate("Contacts", "\"%1\" is no kind of thing learnt.").arg(contact.learntKind));
+    for (const QString &text : {contact.note, contact.learnt, contact.transcript}) {
         if (const QString problem = textProblem(text, true); !problem.isEmpty())
             problems.append(problem);
     }
@@ -228,6 +269,13 @@ QFuture<Result<Id<Contact>>> ContactStore::save(const Contact &contact)
     const StepName name{.code = contact.id.isValid() ? u"contact.edit"_s : u"contact.add"_s, .count = 1};
     return m_database.write(
         name, [contact, now = m_clock.nowText()](Connection &c) { return Contacts::save(c, contact, now); });
+}
+
+QFuture<Result<Id<Contact>>> ContactStore::begin(const Contact &contact)
+{
+    return m_database.write(
+        StepName{.code = u"contact.begin"_s, .count = 1},
+        [contact, now = m_clock.nowText()](Connection &c) { return Contacts::begin(c, contact, now); });
 }
 
 QFuture<Result<void>> ContactStore::remove(Id<Contact> id)

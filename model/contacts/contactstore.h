@@ -11,6 +11,8 @@ namespace Contacts {
 Result<QList<qint64>> find(Connection &c, const ContactQuery &query);
 Result<QList<Contact>> load(Connection &c, const QList<qint64> &ids);
 Result<Id<Contact>> save(Connection &c, const Contact &contact, const QString &nowText);
+/// Without an outcome: begun, to be finished later; Today lists it until then.
+Result<Id<Contact>> begin(Connection &c, const Contact &contact, const QString &nowText);
 /// Many new contacts at once, for imports; checks nothing and ends no snooze.
 Done insertMany(Connection &c, const QList<Contact> &contacts, const QString &nowText);
 Done remove(Connection &c, Id<Contact> id);
@@ -32,6 +34,7 @@ public:
     /// What the head of a card says; the moment is now.
     QFuture<Result<ContactBrief>> brief(Id<Client> client);
     QFuture<Result<Id<Contact>>> save(const Contact &contact);
+    QFuture<Result<Id<Contact>>> begin(const Contact &contact);
     QFuture<Result<void>> remove(Id<Contact> id);
 
 signals:

@@ -23,6 +23,8 @@ constexpr Wording kWordings[] = {
     {"person.remove", QT_TRANSLATE_NOOP("Journal", "Delete person %1"), QT_TRANSLATE_NOOP("Journal", "Delete person")},
     {"contact.add", QT_TRANSLATE_NOOP("Journal", "Log contact with %1"), QT_TRANSLATE_NOOP("Journal", "Log contact")},
     {"contact.log", QT_TRANSLATE_NOOP("Journal", "Log contact with %1"), QT_TRANSLATE_NOOP("Journal", "Log contact")},
+    {"contact.begin", QT_TRANSLATE_NOOP("Journal", "Begin contact with %1"),
+     QT_TRANSLATE_NOOP("Journal", "Begin contact")},
     {"contact.edit", QT_TRANSLATE_NOOP("Journal", "Edit contact with %1"),
      QT_TRANSLATE_NOOP("Journal", "Edit contact")},
     {"contact.remove", QT_TRANSLATE_NOOP("Journal", "Delete contact with %1"),

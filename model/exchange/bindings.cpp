@@ -5,6 +5,53 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Names separated by ";", each that of a person of the contact's client.
+Binding<Contact> othersBinding()
+{
+    return {u"others"_s,
+            [](Contact &contact, const QString &text, FieldReader &reader) -> Done {
+                QStringList names;
+                WEFT_TRY(reader.readWords(text, names));
+                contact.others.clear();
+                for (const QString &name : std::as_const(names)) {
+                    Id<Person> person;
+                    WEFT_TRY(reader.readPerson(contact.client, name, person));
+                    contact.others.append(person);
+                }
+                return {};
+            },
+            [](const Contact &contact, FieldWriter &writer) {
+                QStringList names;
+                for (const Id<Person> person : contact.others)
+                    names << writer.write(person);
+                return writer.write(names);
+            }};
+}
+
+Binding<Contact> colleaguesBinding()
+{
+    return {u"colleagues"_s,
+            [](Contact &contact, const QString &text, FieldReader &reader) -> Done {
+                QStringList names;
+                WEFT_TRY(reader.readWords(text, names));
+                contact.colleagues.clear();
+                for (const QString &name : std::as_const(names)) {
+                    Id<User> user;
+                    WEFT_TRY(reader.read(name, user));
+                    contact.colleagues.append(user);
+                }
+                return {};
+            },
+            [](const Contact &contact, FieldWriter &writer) {
+                QStringList names;
+                for (const Id<User> user : contact.colleagues)
+                    names << writer.write(user);
+                return writer.write(names);
+            }};
+}
+} // namespace
+
 template <>
 const QList<Binding<User>> &bindings<User>()
 {
@@ -130,6 +177,10 @@ const QList<Binding<Contact>> &bindings<Contact>()
         bind(u"next_step", &Contact::nextStep),
         bind(u"next_day", &Contact::nextDay),
         bindLong(u"learnt", &Contact::learnt),
+        bindCode(u"learnt_kind", u"learnt_kind", &Contact::learntKind),
+        othersBinding(),
+        colleaguesBinding(),
+        bindLong(u"transcript", &Contact::transcript),
     };
     return list;
 }

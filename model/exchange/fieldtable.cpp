@@ -328,6 +328,14 @@ constexpr std::array kContacts{
     FieldLine{u"next_day", Day, u"", QT_TRANSLATE_NOOP("Fields", "Day of the next step"), u"next_date|下一步日期",
               Plain},
     FieldLine{u"learnt", LongText, u"", QT_TRANSLATE_NOOP("Fields", "Learnt"), u"learned|心得", Plain},
+    FieldLine{u"learnt_kind", Code, u"learnt_kind", QT_TRANSLATE_NOOP("Fields", "Kind of thing learnt"),
+              u"learned_kind|所获信息类别|所獲資訊類別", Plain},
+    FieldLine{u"others", Words, u"", QT_TRANSLATE_NOOP("Fields", "Further people of the client"),
+              u"other_people|attendees|其他联系人|其他聯絡人", Plain},
+    FieldLine{u"colleagues", Words, u"", QT_TRANSLATE_NOOP("Fields", "Colleagues who took part"),
+              u"our_people|同事|参与同事|參與同事", Plain},
+    FieldLine{u"transcript", LongText, u"", QT_TRANSLATE_NOOP("Fields", "Transcript"),
+              u"full_text|recording_text|通话全文|逐字稿|通話全文", Plain},
 };
 
 constexpr std::array kTasks{

@@ -99,6 +99,7 @@ QList<ChildTable> childTables()
     return {table(u"person"_s, u"SELECT DISTINCT client_id FROM person WHERE id "_s),
             table(u"phone"_s, u"SELECT DISTINCT client_id FROM phone WHERE id "_s),
             table(u"email"_s, u"SELECT DISTINCT client_id FROM email WHERE id "_s),
+            table(u"transcript"_s, u"SELECT DISTINCT client_id FROM transcript WHERE id "_s),
             table(u"client_tag"_s, u"SELECT DISTINCT client_id FROM client_tag WHERE id "_s)};
 }
 

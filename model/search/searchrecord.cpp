@@ -47,6 +47,8 @@ Result<QList<SearchRecord>> recordsWhere(Connection &c, const QString &which, co
                     values, ChildTexts(records, &SearchRecord::emails)));
     WEFT_TRY(c.each(u"SELECT client_id, tag FROM client_tag WHERE client_id "_s + which + u" ORDER BY client_id, id"_s,
                     values, ChildTexts(records, &SearchRecord::tags)));
+    WEFT_TRY(c.each(u"SELECT client_id, text FROM transcript WHERE client_id "_s + which + u" ORDER BY client_id, id"_s,
+                    values, ChildTexts(records, &SearchRecord::transcripts)));
     return records;
 }
 
@@ -58,7 +60,7 @@ SearchSource SearchRecord::source() const
     source.names = QStringList{name, shortName} + people;
     source.code = code;
     source.numbers = numbers;
-    source.words = emails + tags + QStringList{note};
+    source.words = emails + tags + QStringList{note} + transcripts;
     return source;
 }
 

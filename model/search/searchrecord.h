@@ -13,7 +13,7 @@ struct SearchRecord
 {
     qint64 id = 0;
     QString code, name, shortName, note;
-    QStringList people, numbers, emails, tags;
+    QStringList people, numbers, emails, tags, transcripts;
 
     SearchSource source() const;
     friend bool operator==(const SearchRecord &, const SearchRecord &) = default;

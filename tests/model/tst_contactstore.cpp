@@ -51,6 +51,9 @@ private slots:
     void refusals();
     void insertManyAtOnce();
     void briefBeforeATalk();
+    void partsOfAContact();
+    void begunAndFinished();
+    void partsOfImportedContacts();
     void storeSpeaksInFutures();
 };
 
@@ -201,6 +204,84 @@ void TestContactStore::briefBeforeATalk()
     QCOMPARE(found.last.note, u"  written before its time "_s);
     QCOMPARE(found.lately.size(), 1);
     QCOMPARE(found.lately.first().outcome, u"left_message"_s);
+}
+
+void TestContactStore::partsOfAContact()
+{
+    TestFirm firm;
+    const auto client = firm.addClient(u"X1"_s, u"First"_s);
+    const auto user = firm.write([](Connection &c) { return Users::save(c, {.code = u"u7"_s}); });
+    QVERIFY_RESULT(user);
+    QVERIFY_RESULT(firm.write([&](Connection &c) -> Result<Id<Client>> {
+        WEFT_TAKE(Client record, Clients::load(c, *client));
+        record.people = {Person{.name = u"A"_s}, Person{.name = u"B"_s}, Person{.name = u"C"_s}};
+        return Clients::save(c, record, firm.now());
+    }));
+    const Client record = *firm.read([&](Connection &c) { return Clients::load(c, *client); });
+    Contact contact = fullContact(*client);
+    contact.person = record.people.at(0).id;
+    contact.others = {record.people.at(2).id, record.people.at(1).id};
+    contact.colleagues = {*user};
+    contact.learntKind = u"habit"_s;
+    contact.transcript = u"word by word\n%1"_s.arg(QString(20'000, u'字'));
+    const auto id = save(firm, contact);
+    QVERIFY_RESULT(id);
+    Contact stored = *load(firm, *id);
+    QCOMPARE(stored.others, contact.others);
+    QCOMPARE(stored.colleagues, contact.colleagues);
+    QCOMPARE(stored.learntKind, contact.learntKind);
+    QCOMPARE(stored.transcript, contact.transcript);
+
+    stored.others.removeLast();
+    stored.colleagues.clear();
+    stored.transcript = u"short"_s;
+    QVERIFY_RESULT(save(firm, stored));
+    const Contact changed = *load(firm, *id);
+    QCOMPARE(changed.others, stored.others);
+    QVERIFY(changed.colleagues.isEmpty());
+    QCOMPARE(changed.transcript, u"short"_s);
+    QVERIFY_RESULT(await(firm.file().journal().undo()));
+    QCOMPARE(load(firm, *id)->transcript, contact.transcript);
+    QCOMPARE(load(firm, *id)->others, contact.others);
+
+    QVERIFY_RESULT(firm.write([&](Connection &c) { return Contacts::remove(c, *id); }));
+    QCOMPARE(firm.text(u"SELECT count(*) FROM transcript"_s), u"0"_s);
+    contact.learntKind = u"nonsense"_s;
+    QVERIFY(!Contacts::problems(contact).isEmpty());
+}
+
+void TestContactStore::begunAndFinished()
+{
+    TestFirm firm;
+    const auto client = firm.addClient(u"X1"_s, u"First"_s);
+    Contact contact{.client = *client, .at = localMoment(kToday, QTime(8, 0))};
+    const auto id = firm.write([&](Connection &c) { return Contacts::begin(c, contact, firm.now()); });
+    QVERIFY_RESULT(id);
+    Contact begun = *load(firm, *id);
+    QVERIFY(begun.isUnfinished() && !begun.isCounted());
+    QVERIFY(!firm.derived(u"X1"_s).lastContact.isValid());
+    QVERIFY2(firm.derived(u"X1"_s).tries == 0, "what is not over is no failed attempt");
+    QVERIFY(!save(firm, begun));
+    begun.outcome = u"done"_s;
+    QVERIFY_RESULT(save(firm, begun));
+    QCOMPARE(firm.derived(u"X1"_s).lastContact, kToday);
+    contact.client = {};
+    QVERIFY(!firm.write([&](Connection &c) { return Contacts::begin(c, contact, firm.now()); }));
+}
+
+void TestContactStore::partsOfImportedContacts()
+{
+    TestFirm firm;
+    const auto client = firm.addClient(u"X1"_s, u"First"_s);
+    Contact plain{.client = *client, .at = localMoment(kToday, QTime(9, 0))};
+    Contact full = plain;
+    full.transcript = u"said"_s;
+    QVERIFY_RESULT(firm.import([&](Connection &c) {
+        return Contacts::insertMany(c, {plain, full, plain}, firm.now());
+    }));
+    QCOMPARE(firm.text(u"SELECT contact_id FROM transcript"_s), u"2"_s);
+    QVERIFY_RESULT(await(firm.file().journal().undo()));
+    QCOMPARE(firm.text(u"SELECT count(*) FROM transcript"_s), u"0"_s);
 }
 
 void TestContactStore::storeSpeaksInFutures()

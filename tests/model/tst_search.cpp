@@ -137,6 +137,7 @@ private slots:
     void newClientsAreFound();
     void editAndUndo();
     void childRowsAndUndo();
+    void transcriptsAndUndo();
     void removeAndUndo();
     void importAndUndo();
     void bulkEditAndUndo();
@@ -223,6 +224,28 @@ void TestSearch::childRowsAndUndo()
     QVERIFY(answers() == before);
     QVERIFY(journal.redo().result());
     QVERIFY(answers() == after);
+}
+
+/// Every word of a talk finds its client, wherever in 20 000 characters it stands.
+void TestSearch::transcriptsAndUndo()
+{
+    addUsual();
+    const auto before = answers();
+    const QString text = QString(10'000, u'说') + u"报价单 quotation 1380999"_s + QString(10'000, u'话');
+    write([text](Connection &c) -> Done {
+        WEFT_TRY(c.run(u"INSERT INTO contact (uid, client_id, at, day, entered_at) VALUES ('k', 3, 'x', 'x', 'x')"_s));
+        return c.run(u"INSERT INTO transcript (contact_id, client_id, text) VALUES (1, 3, ?)"_s, {text});
+    });
+    QCOMPARE(codes(u"报价单"_s), QStringList{u"C3"_s});
+    QVERIFY(codes(u"quotation"_s).contains(u"C3"_s));
+    compareWithRebuilt();
+    Journal journal(*m_database);
+    QVERIFY(journal.undo().result());
+    QVERIFY(answers() == before);
+    QVERIFY(codes(u"报价单"_s).isEmpty());
+    QVERIFY(journal.redo().result());
+    write([](Connection &c) { return c.run(u"DELETE FROM contact"_s); });
+    QVERIFY(answers() == before);
 }
 
 void TestSearch::removeAndUndo()

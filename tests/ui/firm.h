@@ -129,7 +129,7 @@ private:
         Database &database = m_file.database();
         clients = std::make_unique<ClientStore>(database, clock);
         contacts = std::make_unique<ContactStore>(database, clock);
-        timeline = std::make_unique<TimelineStore>(database);
+        timeline = std::make_unique<TimelineStore>(database, clock);
         agenda = std::make_unique<AgendaStore>(database, clock);
         insight = std::make_unique<InsightStore>(database, clock);
         format = std::make_unique<Format>(clock);

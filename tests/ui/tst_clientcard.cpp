@@ -4,7 +4,9 @@
 #include "ui/clients/briefline.h"
 #include "ui/clients/clientcard.h"
 #include "ui/common/codebox.h"
+#include "ui/common/daybox.h"
 #include "ui/common/figure.h"
+#include "ui/common/menuchoice.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -12,9 +14,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimeEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +40,10 @@ private slots:
     void headNamesWhoElseCalls();
     void channelsFollowConsent();
     void copiesInvoiceDetails();
+    void editsAContactOfTheStory();
+    void logsEverything();
+    void notWithoutResult();
+    void beginsAndFinishesLater();
     void everythingHasAName();
 
 private:
@@ -115,10 +123,21 @@ void TestClientCard::tellsTheStory()
 {
     show(u"C04"_s);
     auto *story = m_card->findChild<QListView *>(u"timeline"_s);
-    QTRY_COMPARE(story->model()->rowCount(), 4);
-    const QString first = story->model()->index(0, 0).data().toString();
-    QVERIFY2(first.contains(u"15 days ago"_s) && first.contains(u"imported"_s), qPrintable(first));
-    QVERIFY(story->model()->index(1, 0).data().toString().contains(u"200,000.00"_s));
+    const auto line = [story](int row) { return story->model()->index(row, 0).data().toString(); };
+    QTRY_COMPARE(story->model()->rowCount(), 5);
+    QTRY_VERIFY2(line(0).contains(u"today"_s) && line(0).contains(u"Import"_s), qPrintable(line(0)));
+    QVERIFY2(line(1).contains(u"15 days ago"_s) && line(1).contains(u"imported"_s), qPrintable(line(1)));
+    QVERIFY(line(2).contains(u"200,000.00"_s));
+    for (QToolButton *chip : m_card->findChildren<QToolButton *>()) {
+        if (chip->text() == u"Sales")
+            QTest::mouseClick(chip, Qt::LeftButton);
+    }
+    QTRY_COMPARE(story->model()->rowCount(), 3);
+    auto *search = m_card->findChild<QLineEdit *>(u"timelineSearch"_s);
+    QTest::keyClicks(search, u"nothing of the kind"_s);
+    QTRY_COMPARE(story->model()->rowCount(), 0);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QTRY_COMPARE(story->model()->rowCount(), 3);
 }
 
 void TestClientCard::logsAndCloses()
@@ -236,6 +255,111 @@ void TestClientCard::copiesInvoiceDetails()
     QTest::mouseClick(m_card->findChild<QPushButton *>(u"copyInvoice"_s), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), Billing::details(client));
     QVERIFY(!m_card->findChild<QLabel *>(u"legalWarning"_s));
+}
+
+void TestClientCard::editsAContactOfTheStory()
+{
+    show(u"C16"_s);
+    auto *story = m_card->findChild<QListView *>(u"timeline"_s);
+    const auto line = [story](int row) { return story->model()->index(row, 0).data().toString(); };
+    QTRY_VERIFY(line(1).contains(u"imported"_s));
+    story->setFocus();
+    QTest::keyClick(story, Qt::Key_Home);
+    QTest::keyClick(story, Qt::Key_Down);
+    QTest::keyClick(story, Qt::Key_Return);
+    auto *note = m_card->findChild<QPlainTextEdit *>(u"logNote"_s);
+    QTRY_VERIFY(note->hasFocus());
+    QCOMPARE(note->toPlainText(), u"imported"_s);
+    note->selectAll();
+    QTest::keyClicks(note, u"asked for a visit"_s);
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(line(1).contains(u"asked for a visit"_s));
+    QVERIFY(!note->isVisible());
+    QVERIFY_RESULT(await(m_firm->journal().undo()));
+}
+
+void TestClientCard::logsEverything()
+{
+    Client client = *await(m_firm->clients->open(m_firm->client(u"C17"_s)));
+    client.people = {Person{.name = u"王芳"_s}, Person{.name = u"李娜"_s}};
+    QVERIFY_RESULT(await(m_firm->clients->save(client)));
+    client = *await(m_firm->clients->open(client.id));
+    show(u"C17"_s);
+    m_card->openLog(true);
+    const auto text = [this](const QString &name) { return m_card->findChild<QLineEdit *>(name); };
+    QTest::mouseClick(m_card->findChild<QToolButton *>(u"logMore"_s), Qt::LeftButton);
+    QTRY_VERIFY(text(u"logTopic"_s)->isVisible());
+    QTest::keyClicks(text(u"logTopic"_s), u"new line"_s);
+    QTest::keyClicks(text(u"logLearnt"_s), u"never on Mondays"_s);
+    m_card->findChild<CodeBox *>(u"logLearntKind"_s)->setCode(u"habit"_s);
+    QTest::keyClicks(m_card->findChild<QPlainTextEdit *>(u"logTranscript"_s), u"word by word"_s);
+    auto *persons = m_card->findChild<MenuChoice *>(u"logPerson"_s);
+    persons->menu()->actions().at(0)->trigger();
+    persons->menu()->actions().at(1)->trigger();
+    QCOMPARE(persons->text(), u"王芳, 李娜"_s);
+    auto *day = m_card->findChild<DayBox *>(u"logDay"_s);
+    day->setDay(m_firm->clock.today().addDays(-2));
+    QVERIFY(m_card->findChild<QTimeEdit *>(u"logTime"_s)->isVisible());
+    QTest::mouseClick(m_card->findChild<QPushButton *>(u"logSuggest"_s), Qt::LeftButton);
+    QSignalSpy logged(m_card.get(), &ClientPanel::logged);
+    QTest::keyClick(m_card->findChild<QPlainTextEdit *>(u"logNote"_s), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(logged.count(), 1);
+    const auto ids = await(m_firm->contacts->find({.client = client.id}));
+    const Contact contact = await(m_firm->contacts->load({ids->first()}))->first();
+    QCOMPARE(contact.topic, u"new line"_s);
+    QCOMPARE(contact.learnt, u"never on Mondays"_s);
+    QCOMPARE(contact.learntKind, u"habit"_s);
+    QCOMPARE(contact.transcript, u"word by word"_s);
+    QCOMPARE(contact.person, client.people.at(0).id);
+    QCOMPARE(contact.others, QList<Id<Person>>{client.people.at(1).id});
+    QCOMPARE(contact.at.toLocalTime().date(), m_firm->clock.today().addDays(-2));
+    QCOMPARE(contact.nextStep, u"Call again"_s);
+    QVERIFY(contact.nextDay > m_firm->clock.today());
+    auto *story = m_card->findChild<QListView *>(u"timeline"_s);
+    const auto told = [&] {
+        for (int row = 0; row < story->model()->rowCount(); ++row) {
+            const QString line = story->model()->index(row, 0).data().toString();
+            if (line.contains(u"new line"_s))
+                return line;
+        }
+        return QString();
+    };
+    QTRY_VERIFY2(told().contains(u"entered later"_s) && told().contains(u"never on Mondays"_s), qPrintable(told()));
+    QVERIFY_RESULT(await(m_firm->journal().undo()));
+}
+
+void TestClientCard::notWithoutResult()
+{
+    show(u"C18"_s);
+    m_card->openLog(true);
+    QSignalSpy logged(m_card.get(), &ClientPanel::logged);
+    auto *note = m_card->findChild<QPlainTextEdit *>(u"logNote"_s);
+    auto *outcome = m_card->findChild<CodeBox *>(u"logOutcome"_s);
+    auto *step = m_card->findChild<CodeBox *>(u"logNextStep"_s);
+    QCOMPARE(outcome->code(), u"done"_s);
+    QCOMPARE(step->currentText(), u"No next step needed"_s);
+    outcome->setCode({});
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(outcome->hasFocus());
+    QVERIFY(m_card->findChild<QLabel *>(u"logProblems"_s)->isVisible());
+    outcome->setCode(u"done"_s);
+    step->setEditText({});
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(step->hasFocus());
+    QCOMPARE(logged.count(), 0);
+}
+
+void TestClientCard::beginsAndFinishesLater()
+{
+    show(u"C19"_s);
+    const QString due = figure(u"cardDue"_s);
+    m_card->openLog(true);
+    QTest::keyClicks(m_card->findChild<QPlainTextEdit *>(u"logNote"_s), u"calls back at four"_s);
+    QTest::mouseClick(m_card->findChild<QPushButton *>(u"logLater"_s), Qt::LeftButton);
+    auto *story = m_card->findChild<QListView *>(u"timeline"_s);
+    QTRY_VERIFY(story->model()->index(0, 0).data().toString().contains(u"no result yet"_s));
+    QCOMPARE(figure(u"cardDue"_s), due);
+    QVERIFY_RESULT(await(m_firm->journal().undo()));
 }
 
 void TestClientCard::everythingHasAName()

@@ -31,7 +31,7 @@ ClientCard::ClientCard(const ClientStores &stores, const Format &format, QWidget
       m_nothing(PlainText::muted({}, this)), m_header(new CardHeader(format, this)), m_boxes(new QStackedWidget(this)),
       m_log(new LogContactForm(format, this)), m_snooze(new SnoozeBox(format, this)),
       m_cooperation(new CooperationBox(format, this)), m_cycle(new CycleBox(format, this)), m_tabs(new QTabBar(this)),
-      m_timeline(new TimelineView(format, this)), m_facts(new CardFacts(format, this))
+      m_timeline(new TimelineView(stores.timeline, format, this)), m_facts(new CardFacts(format, this))
 {
     build();
     connectHeader();
@@ -40,7 +40,11 @@ ClientCard::ClientCard(const ClientStores &stores, const Format &format, QWidget
     connect(m_facts, &CardFacts::invoiceDetailsWanted, this, &ClientCard::copyInvoiceDetails);
     connect(m_tabs, &QTabBar::currentChanged, this, &ClientCard::arrange);
     connect(&m_stores.clients, &ClientStore::changed, this, &ClientCard::reload);
-    connect(&m_stores.timeline, &TimelineStore::changed, this, &ClientCard::readStory);
+    connect(m_timeline, &TimelineView::failed, this, &ClientPanel::failed);
+    connect(m_timeline, &TimelineView::opened, this, [this](const TimelineLine &line) {
+        if (line.kind == TimelineLine::Kind::Contact)
+            editContact(line.row);
+    });
     connect(&m_stores.contacts, &ContactStore::changed, this, &ClientCard::readBrief);
     connect(&m_format, &Format::changed, this, &ClientCard::retranslate);
     retranslate();
@@ -127,9 +131,10 @@ void ClientCard::showClient(Id<Client> id)
     m_whole->setCurrentIndex(id.isValid() ? m_whole->currentIndex() : 0);
     if (!id.isValid())
         return;
+    m_brief = {};
     m_header->setBrief({});
+    m_timeline->showClient(id);
     reload();
-    readStory();
     readBrief();
 }
 
@@ -164,22 +169,11 @@ void ClientCard::take(const Client &client, const ClientDerived &derived)
     m_header->setClient(client, derived);
     m_facts->setClient(client);
     m_log->setPeople(client.people);
+    tellForm();
     readRelated();
     m_whole->setCurrentIndex(1);
     if (first && m_keepLog)
         startLog();
-}
-
-void ClientCard::readStory()
-{
-    if (!m_id.isValid())
-        return;
-    const Id<Client> id = m_id;
-    onAnswer(m_stores.timeline.lines(id), this, [this, id](Result<QList<TimelineLine>> lines) {
-        if (id != m_id || !lines)
-            return;
-        m_timeline->setLines(*lines);
-    });
 }
 
 void ClientCard::readBrief()
@@ -189,7 +183,9 @@ void ClientCard::readBrief()
     onAnswer(m_stores.contacts.brief(m_id), this, [this, id = m_id](const Result<ContactBrief> &brief) {
         if (id != m_id || !brief)
             return;
-        m_header->setBrief(*brief);
+        m_brief = *brief;
+        m_header->setBrief(m_brief);
+        tellForm();
     });
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/clients/timeline.h"
+#include "model/clients/client.h"
+#include "model/contacts/contactbrief.h"
 #include "ui/clients/clientstores.h"
 #include "ui/common/clientpanel.h"
 
@@ -46,14 +47,17 @@ private:
     void connectBoxes();
     void retranslate();
     void reload();
-    void readStory();
     void readBrief();
     void readRelated();
     void take(const Client &client, const ClientDerived &derived);
     void openBox(QWidget *box);
     void openAction(ActionBox *box);
     void startLog();
+    void showLog(const Contact &contact);
     void log();
+    void postpone();
+    void editContact(qint64 id);
+    void tellForm();
     void snooze();
     void setCooperation();
     void setCycle();
@@ -67,6 +71,7 @@ private:
     Id<Client> m_id;
     Client m_client;
     ClientDerived m_derived;
+    ContactBrief m_brief;
     bool m_keepLog = false;
     QStackedWidget *m_whole;
     QLabel *m_nothing;

@@ -3,6 +3,7 @@
 #include "model/clients/billing.h"
 #include "model/clients/clientstore.h"
 #include "model/contacts/contactstore.h"
+#include "model/contacts/cycle.h"
 #include "ui/clients/actionbox.h"
 #include "ui/clients/cardheader.h"
 #include "ui/clients/clientcard.h"
@@ -39,6 +40,7 @@ void ClientCard::connectHeader()
 void ClientCard::connectBoxes()
 {
     connect(m_log, &LogContactForm::submitted, this, &ClientCard::log);
+    connect(m_log, &LogContactForm::postponed, this, &ClientCard::postpone);
     connect(m_log, &LogContactForm::closed, this, &ClientCard::closeBox);
     connect(m_snooze, &ActionBox::submitted, this, &ClientCard::snooze);
     connect(m_cooperation, &ActionBox::submitted, this, &ClientCard::setCooperation);
@@ -71,9 +73,32 @@ void ClientCard::startLog()
     contact.user = m_format.me();
     contact.channel = m_client.preferredChannel.isEmpty() ? u"phone_out"_s : m_client.preferredChannel;
     contact.direction = contact.channel == u"phone_in" ? u"in"_s : u"out"_s;
+    showLog(contact);
+}
+
+void ClientCard::showLog(const Contact &contact)
+{
     m_log->setPeople(m_client.people);
     m_log->setRecord(contact);
     openBox(m_log);
+}
+
+/// The box knows what was promised, and the day on which the cycle would ask again.
+void ClientCard::tellForm()
+{
+    m_log->setBrief(m_brief, dueOf(m_format.today(), m_derived.cycleDays, m_format.settings()).day);
+}
+
+void ClientCard::editContact(qint64 id)
+{
+    onAnswer(m_stores.contacts.load({id}), this, [this, shown = m_id](const Result<QList<Contact>> &contacts) {
+        if (!contacts)
+            return emit failed(contacts.error());
+        if (shown != m_id || contacts->isEmpty())
+            return;
+        showLog(contacts->first());
+        m_log->findChild<QPlainTextEdit *>(u"logNote"_s)->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void ClientCard::openLog(bool focus)
@@ -112,14 +137,16 @@ bool ClientCard::closeBox()
 void ClientCard::log()
 {
     Contact contact = m_log->record();
-    contact.at = m_format.now();
+    if (!contact.at.isValid())
+        contact.at = m_format.now();
     const QStringList problems = Contacts::problems(contact);
     m_log->showProblems(problems);
     if (!problems.isEmpty())
         return;
     const Id<Client> id = m_id;
-    const QString name = m_client.name;
-    onAnswer(m_stores.contacts.save(contact), this, [this, id, name](Result<Id<Contact>> saved) {
+    const QString message = contact.id.isValid() ? tr("Contact with %1 changed").arg(m_client.name)
+                                                 : tr("Contact with %1 logged").arg(m_client.name);
+    onAnswer(m_stores.contacts.save(contact), this, [this, id, message](Result<Id<Contact>> saved) {
         if (!saved) {
             m_log->showProblems({saved.error().message});
             return;
@@ -130,9 +157,28 @@ void ClientCard::log()
             else
                 closeBox();
         }
-        emit done(tr("Contact with %1 logged").arg(name));
+        emit done(message);
         emit logged(id);
     });
+}
+
+void ClientCard::postpone()
+{
+    Contact contact = m_log->record();
+    if (!contact.at.isValid())
+        contact.at = m_format.now();
+    onAnswer(m_stores.contacts.begin(contact), this,
+             [this, id = m_id, name = m_client.name](const Result<Id<Contact>> &begun) {
+                 if (!begun) {
+                     m_log->showProblems({begun.error().message});
+                     return;
+                 }
+                 if (id == m_id && m_keepLog)
+                     startLog();
+                 else if (id == m_id)
+                     closeBox();
+                 emit done(tr("Contact with %1 begun; its result waits on Today").arg(name));
+             });
 }
 
 void ClientCard::snooze()
@@ -203,6 +249,7 @@ void ClientCard::contactBy(const QString &channel, Id<Person> person, const QStr
 {
     startLog();
     Contact contact = m_log->record();
+    contact.at = {};
     contact.channel = channel;
     contact.direction = u"out"_s;
     contact.person = person;

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/contacts/contact.h"
+#include "model/contacts/contactbrief.h"
 
 #include <QWidget>
 
 class CodeBox;
 class DayBox;
 class Format;
+class MenuChoice;
+class QGridLayout;
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QTimeEdit;
+class QToolButton;
+class ToneLabel;
 
-/// The box that logs a contact: done and "none needed" are preset, one keystroke saves.
+/// The box that logs a contact: done and "none needed" are preset, one keystroke saves. What is rarely said stands
+/// under Details.
 class LogContactForm : public QWidget
 {
     Q_OBJECT
@@ -26,6 +33,8 @@ public:
 
     /// Whom it may have been with.
     void setPeople(const QList<Person> &people);
+    /// What was promised, what is the usual next step and its day (invalid: none), who else talks to the client.
+    void setBrief(const ContactBrief &brief, QDate nextDay);
     void setClosable(bool closable);
     void showProblems(const QStringList &problems);
     void retranslate();
@@ -33,6 +42,8 @@ public:
 signals:
     /// Ctrl+Enter or the button.
     void submitted();
+    /// The talk has begun, its result comes later.
+    void postponed();
     void closed();
 
 protected:
@@ -40,22 +51,45 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void nameFields();
     void build();
+    QWidget *buildDetails();
+    void translateChoices();
+    void translateTexts();
     void followChannel();
     void followNextStep();
+    void followDay();
+    void showGuide();
+    void takeSuggestion();
+    QDateTime moment() const;
 
     const Format &m_format;
     Contact m_contact;
     QList<Person> m_people;
+    ContactBrief m_brief;
+    QDate m_usualDay;
+    ToneLabel *m_others;
+    QLabel *m_guide;
+    QPushButton *m_suggest;
     CodeBox *m_channel;
     CodeBox *m_direction;
     CodeBox *m_outcome;
-    CodeBox *m_person;
+    MenuChoice *m_persons;
     CodeBox *m_purpose;
     QPlainTextEdit *m_note;
     CodeBox *m_nextStep;
     DayBox *m_nextDay;
+    QToolButton *m_more;
+    QWidget *m_details;
+    QLineEdit *m_topic;
+    MenuChoice *m_colleagues;
+    CodeBox *m_learntKind;
+    QLineEdit *m_learnt;
+    DayBox *m_day;
+    QTimeEdit *m_time;
+    QPlainTextEdit *m_transcript;
     QLabel *m_problems;
+    QPushButton *m_later;
     QPushButton *m_save;
     QPushButton *m_close;
 };

@@ -1,194 +1,149 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/timelineview.h"
 
-#include "model/sales/opportunity.h"
+#include "ui/clients/timelinetext.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
+#include "ui/common/tone.h"
 
 #include <QButtonGroup>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kDelay = 150;
+
 /// Room for Chinese glyphs, which come from a taller font than the one that is measured.
 int rowHeight(const QFontMetrics &metrics)
 {
     return metrics.lineSpacing() * 5 / 4;
 }
+
+ListModel<TimelineStore> *newModel(TimelineStore &store, const Format &format, QObject *parent)
+{
+    ListModel<TimelineStore>::Column column;
+    column.title = QT_TRANSLATE_NOOP("ListModelBase", "Story");
+    column.text = [&format](const TimelineLine &line) { return TimelineText::spoken(format, line); };
+    column.toolTip = [&format](const TimelineLine &line) { return TimelineText::whole(format, line); };
+    return new ListModel<TimelineStore>(store, {column}, parent);
+}
+
+Tone toneOf(const LifePhase &phase)
+{
+    static const QHash<QString, Tone> tones{{u"identified"_s, Tone::Muted},  {u"acquiring"_s, Tone::Soon},
+                                            {u"developing"_s, Tone::Accent}, {u"keeping"_s, Tone::Good},
+                                            {u"won_back"_s, Tone::Good},     {u"lapsed"_s, Tone::Bad}};
+    return tones.value(phase.code, Tone::Muted);
+}
 } // namespace
 
-TimelineModel::TimelineModel(const Format &format, QObject *parent) : QAbstractListModel(parent), m_format(format) {}
-
-void TimelineModel::setLines(const QList<TimelineLine> &lines)
+TimelineDelegate::TimelineDelegate(const ListModel<TimelineStore> &model, const Format &format, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model), m_format(format)
 {
-    m_all = lines;
-    choose();
 }
 
-void TimelineModel::setKind(std::optional<TimelineLine::Kind> kind)
+const LifePhase *TimelineDelegate::phaseOf(int row) const
 {
-    m_kind = kind;
-    choose();
+    const TimelineLine *line = row >= 0 && row < m_model.rowCount() ? m_model.record(row) : nullptr;
+    if (!line || !line->day.isValid() || line->day > m_format.today())
+        return nullptr;
+    const LifePhase *phase = nullptr;
+    for (const LifePhase &next : m_phases) {
+        if (next.from <= line->day)
+            phase = &next;
+    }
+    return phase;
 }
 
-void TimelineModel::retranslate()
+/// A phase is named on its newest line.
+QString TimelineDelegate::phaseText(int row) const
 {
-    if (!m_shown.isEmpty())
-        emit dataChanged(index(0), index(rowCount() - 1));
-}
-
-qsizetype TimelineModel::countOf(std::optional<TimelineLine::Kind> kind) const
-{
-    return std::ranges::count_if(m_all, [kind](const TimelineLine &line) { return !kind || line.kind == *kind; });
-}
-
-void TimelineModel::choose()
-{
-    beginResetModel();
-    m_shown.clear();
-    std::ranges::copy_if(m_all, std::back_inserter(m_shown),
-                         [this](const TimelineLine &line) { return !m_kind || line.kind == *m_kind; });
-    endResetModel();
-}
-
-int TimelineModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
-}
-
-QVariant TimelineModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || index.row() >= m_shown.size())
+    const LifePhase *phase = phaseOf(row);
+    if (!phase || phaseOf(row - 1) == phase)
         return {};
-    const TimelineLine &line = m_shown.at(index.row());
-    const QString day = line.day.isValid() ? m_format.nearDay(line.day) : tr("before records began");
-    switch (role) {
-    case TitleRole:
-        return title(line);
-    case NoteRole:
-        return note(line);
-    case DayRole:
-        return day;
-    case IconRole: {
-        static const QStringList icons{u"phone"_s, u"money"_s, u"matrix"_s, u"funnel"_s};
-        return icons.at(static_cast<int>(line.kind));
-    }
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: {
-        QStringList parts{day, title(line), note(line)};
-        parts.removeAll(QString());
-        return parts.join(u", "_s);
-    }
-    case Qt::ToolTipRole: {
-        QStringList parts{line.at.isValid() ? m_format.moment(line.at) : m_format.day(line.day), line.note};
-        parts.removeAll(QString());
-        return PlainText::toolTip(parts.join(u'\n'));
-    }
-    default:
-        return {};
-    }
+    return tr("%1 since %2").arg(m_format.label(u"lifecycle"_s, phase->code), m_format.day(phase->from));
 }
 
-QString TimelineModel::title(const TimelineLine &line) const
+void TimelineDelegate::paintPhase(QPainter *painter, const QRect &rect, int row) const
 {
-    switch (line.kind) {
-    case TimelineLine::Kind::Contact:
-        return contactTitle(line);
-    case TimelineLine::Kind::Sale:
-        return line.amount < Money{} ? tr("Return of %1").arg(m_format.money(-line.amount))
-                                     : tr("Sale of %1").arg(m_format.money(line.amount));
-    case TimelineLine::Kind::TierChange:
-        return line.to < line.from ? tr("▲ Tier %1 to %2").arg(m_format.tier(line.from), m_format.tier(line.to))
-                                   : tr("▼ Tier %1 to %2").arg(m_format.tier(line.from), m_format.tier(line.to));
-    case TimelineLine::Kind::Stage:
-        break;
-    }
-    return stageTitle(line);
+    if (const LifePhase *phase = phaseOf(row))
+        painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), toneColour(toneOf(*phase)));
 }
 
-QString TimelineModel::contactTitle(const TimelineLine &line) const
+QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const bool named = !line.channel.isEmpty();
-    QString what = named ? m_format.label(u"channel"_s, line.channel) : m_format.label(u"direction"_s, line.direction);
-    if (line.bulk)
-        what = tr("%1 to many").arg(what);
-    if (!line.person.isEmpty())
-        what = tr("%1 with %2").arg(what, line.person);
-    if (line.outcome != u"done")
-        what = tr("%1: %2").arg(what, m_format.label(u"outcome"_s, line.outcome));
-    return what;
-}
-
-QString TimelineModel::stageTitle(const TimelineLine &line) const
-{
-    const QString stage = line.stageLabel.isEmpty() ? m_format.label(u"stage"_s, line.stage) : line.stageLabel;
-    const QString name = line.subject.isEmpty() ? line.code : line.subject;
-    return name.isEmpty() ? tr("Opportunity: %1").arg(stage) : tr("Opportunity %1: %2").arg(name, stage);
-}
-
-QString TimelineModel::note(const TimelineLine &line) const
-{
-    QStringList parts;
-    if (line.kind == TimelineLine::Kind::Stage || line.kind == TimelineLine::Kind::TierChange)
-        parts << m_format.money(line.amount);
-    else
-        parts << line.subject;
-    parts << QString(line.note).replace(u'\n', u' ') << m_format.user(line.user);
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const bool two = !index.data(TimelineModel::NoteRole).toString().isEmpty();
-    return {120, rowHeight(option.fontMetrics) * (two ? 2 : 1) + 12};
+    // All lines are alike: none is read to know its height.
+    return {120, rowHeight(option.fontMetrics) * 2 + 12};
 }
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (!index.data(ListModelBase::LoadedRole).toBool())
+        return;
+    const TimelineLine &line = *m_model.record(index.row());
     const Tokens &tokens = Theme::tokens();
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus))
         painter->fillRect(option.rect, Theme::mix(tokens.surface, tokens.accent, 0.14));
-    const QRect inner = option.rect.adjusted(8, 6, -8, -6);
-    const int line = rowHeight(option.fontMetrics);
-    Theme::icon(index.data(TimelineModel::IconRole).toString(), &Tokens::muted)
-        .paint(painter, QRect(inner.left(), inner.top(), 16, line));
-    const QString day = index.data(TimelineModel::DayRole).toString();
-    const int dayWidth = option.fontMetrics.horizontalAdvance(day);
-    painter->setPen(tokens.muted);
-    painter->drawText(QRect(inner.right() - dayWidth, inner.top(), dayWidth + 1, line),
-                      Qt::AlignTrailing | Qt::AlignVCenter, day);
+    paintPhase(painter, option.rect, index.row());
+    const QFontMetrics &metrics = option.fontMetrics;
+    const QRect inner = option.rect.adjusted(10, 6, -8, -6);
+    const int height = rowHeight(metrics);
+    const QRect icon(inner.left(), inner.top(), 16, height);
+    Theme::icon(TimelineText::iconOf(line), &Tokens::muted).paint(painter, icon);
     const QRect text = inner.adjusted(24, 0, 0, 0);
-    painter->setPen(tokens.text);
-    painter->drawText(QRect(text.left(), text.top(), text.width() - dayWidth - 8, line),
-                      Qt::AlignLeading | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(index.data(TimelineModel::TitleRole).toString(), Qt::ElideRight,
-                                                    text.width() - dayWidth - 8));
-    painter->setPen(tokens.muted);
-    painter->drawText(
-        QRect(text.left(), text.top() + line, text.width(), line), Qt::AlignLeading | Qt::AlignVCenter,
-        option.fontMetrics.elidedText(index.data(TimelineModel::NoteRole).toString(), Qt::ElideRight, text.width()));
+    // The two texts of a line: one that is cut, and one at the end that is not.
+    const auto paintLine = [&](int number, const QString &begin, const QString &end, const QColor &colour) {
+        const QRect place(text.left(), text.top() + number * height, text.width(), height);
+        const int room = place.width() - metrics.horizontalAdvance(end) - (end.isEmpty() ? 0 : 12);
+        painter->setPen(tokens.muted);
+        painter->drawText(place, Qt::AlignTrailing | Qt::AlignVCenter, end);
+        painter->setPen(colour);
+        painter->drawText(place, Qt::AlignLeading | Qt::AlignVCenter, metrics.elidedText(begin, Qt::ElideRight, room));
+    };
+    paintLine(0, TimelineText::title(m_format, line), TimelineText::day(m_format, line), tokens.text);
+    paintLine(1, TimelineText::note(m_format, line), phaseText(index.row()), tokens.muted);
     painter->restore();
 }
 
-TimelineView::TimelineView(const Format &format, QWidget *parent)
-    : QWidget(parent), m_model(new TimelineModel(format, this)), m_view(new QListView(this)),
-      m_empty(PlainText::muted({}, this)), m_kinds(new QButtonGroup(this))
+TimelineView::TimelineView(TimelineStore &store, const Format &format, QWidget *parent)
+    : QWidget(parent), m_store(store), m_format(format), m_model(newModel(store, format, this)),
+      m_view(new QListView(this)), m_delegate(new TimelineDelegate(*m_model, format, this)),
+      m_empty(PlainText::muted({}, this)), m_search(new QLineEdit(this)), m_kinds(new QButtonGroup(this))
+{
+    build();
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(kDelay);
+    connect(&m_delay, &QTimer::timeout, this, &TimelineView::ask);
+    connect(m_search, &QLineEdit::textChanged, &m_delay, qOverload<>(&QTimer::start));
+    connect(m_kinds, &QButtonGroup::idClicked, this, &TimelineView::ask);
+    connect(m_model, &ListModelBase::loaded, this, &TimelineView::showEmpty);
+    connect(m_model, &ListModelBase::failed, this, &TimelineView::failed);
+    connect(m_view, &QListView::doubleClicked, this, &TimelineView::open);
+    connect(&m_store, &TimelineStore::changed, this, &TimelineView::readPhases);
+    retranslate();
+}
+
+void TimelineView::build()
 {
     m_view->setObjectName(u"timeline"_s);
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new TimelineDelegate(m_view));
+    m_view->setItemDelegate(m_delegate);
+    m_view->setUniformItemSizes(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->installEventFilter(this);
+    m_search->setObjectName(u"timelineSearch"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     m_empty->setWordWrap(true);
 
     auto *layout = new QVBoxLayout(this);
@@ -196,7 +151,7 @@ TimelineView::TimelineView(const Format &format, QWidget *parent)
     layout->setSpacing(4);
     auto *chips = new QWidget(this);
     auto *flow = new FlowLayout(chips, 4);
-    for (int id = 0; id < 5; ++id) {
+    for (int id = 0; id <= TimelineLine::kKinds; ++id) {
         auto *chip = new QToolButton(chips);
         chip->setCheckable(true);
         chip->setChecked(id == 0);
@@ -204,29 +159,58 @@ TimelineView::TimelineView(const Format &format, QWidget *parent)
         m_kinds->addButton(chip, id);
         flow->addWidget(chip);
     }
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
+    flow->addWidget(m_search);
     layout->addWidget(chips);
     layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);
-    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) {
-        m_model->setKind(id == 0 ? std::nullopt : std::optional(static_cast<TimelineLine::Kind>(id - 1)));
-        showEmpty();
-    });
-    retranslate();
 }
 
-void TimelineView::setLines(const QList<TimelineLine> &lines)
+void TimelineView::showClient(Id<Client> client)
 {
-    m_model->setLines(lines);
-    showEmpty();
+    m_query.client = client;
+    const QSignalBlocker blocker(m_search);
+    m_search->clear();
+    m_kinds->button(0)->setChecked(true);
+    m_delegate->setPhases({});
+    ask();
+    readPhases();
+    m_view->scrollToTop();
+}
+
+void TimelineView::ask()
+{
+    m_delay.stop();
+    if (!m_query.client.isValid())
+        return;
+    const int kind = m_kinds->checkedId();
+    m_query.kind = kind == 0 ? std::nullopt : std::optional(static_cast<TimelineLine::Kind>(kind - 1));
+    m_query.search = m_search->text().trimmed();
+    m_model->setQuery(m_query);
+}
+
+void TimelineView::readPhases()
+{
+    if (!m_query.client.isValid())
+        return;
+    onAnswer(m_store.phases(m_query.client), this,
+             [this, client = m_query.client](const Result<QList<LifePhase>> &phases) {
+                 if (client != m_query.client || !phases)
+                     return;
+                 m_delegate->setPhases(*phases);
+                 m_view->viewport()->update();
+             });
 }
 
 void TimelineView::retranslate()
 {
-    const QStringList names{tr("All"), tr("Contacts"), tr("Sales"), tr("Tiers"), tr("Opportunities")};
+    const QStringList names{tr("All"),           tr("Contacts"), tr("Sales"),  tr("Tiers"),
+                            tr("Opportunities"), tr("Tasks"),    tr("Changes")};
     for (int id = 0; id < names.size(); ++id)
         m_kinds->button(id)->setText(names.at(id));
     m_view->setAccessibleName(tr("Story of this client"));
-    m_empty->setText(tr("Nothing yet. The first contact or sale begins the story."));
+    m_search->setPlaceholderText(tr("Search the story"));
+    m_search->setAccessibleName(tr("Search the story"));
     m_model->retranslate();
     showEmpty();
 }
@@ -234,6 +218,38 @@ void TimelineView::retranslate()
 void TimelineView::showEmpty()
 {
     m_empty->setVisible(m_model->rowCount() == 0);
-    for (int id = 1; id < 5; ++id)
-        m_kinds->button(id)->setEnabled(m_model->countOf(static_cast<TimelineLine::Kind>(id - 1)) > 0);
+    const bool narrowed = m_query.kind || !m_query.search.isEmpty();
+    m_empty->setText(narrowed ? tr("Nothing like that in the story of this client.")
+                              : tr("Nothing yet. The first contact or sale begins the story."));
+}
+
+void TimelineView::open(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    if (const TimelineLine *line = m_model->record(index.row()))
+        emit opened(*line);
+}
+
+bool TimelineView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *press = static_cast<QKeyEvent *>(event);
+    const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+    if (watched == m_view && enter) {
+        open(m_view->currentIndex());
+        return true;
+    }
+    if (watched == m_search && (enter || press->key() == Qt::Key_Down)) {
+        m_view->setFocus(Qt::OtherFocusReason);
+        if (!m_view->currentIndex().isValid())
+            m_view->setCurrentIndex(m_model->index(0, 0));
+        return true;
+    }
+    if (watched == m_search && press->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }

@@ -2,73 +2,74 @@
 #pragma once
 
 #include "model/clients/timeline.h"
+#include "ui/common/listmodel.h"
 
-#include <QAbstractListModel>
 #include <QStyledItemDelegate>
+#include <QTimer>
 #include <QWidget>
-
-#include <optional>
 
 class Format;
 class QButtonGroup;
 class QLabel;
+class QLineEdit;
 class QListView;
 
-/// The lines of a client's story, of all kinds or of one.
-class TimelineModel : public QAbstractListModel
-{
-    Q_OBJECT
-
-public:
-    enum Role { TitleRole = Qt::UserRole, NoteRole, DayRole, IconRole };
-
-    explicit TimelineModel(const Format &format, QObject *parent = nullptr);
-    void setLines(const QList<TimelineLine> &lines);
-    void setKind(std::optional<TimelineLine::Kind> kind);
-    void retranslate();
-    qsizetype countOf(std::optional<TimelineLine::Kind> kind) const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-
-private:
-    void choose();
-    QString title(const TimelineLine &line) const;
-    QString contactTitle(const TimelineLine &line) const;
-    QString stageTitle(const TimelineLine &line) const;
-    QString note(const TimelineLine &line) const;
-
-    const Format &m_format;
-    QList<TimelineLine> m_all;
-    QList<TimelineLine> m_shown;
-    std::optional<TimelineLine::Kind> m_kind;
-};
-
+/// Paints a line of the story: what, when, and at the edge the phase of the client's life it falls into.
 class TimelineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    TimelineDelegate(const ListModel<TimelineStore> &model, const Format &format, QObject *parent = nullptr);
+    void setPhases(const QList<LifePhase> &phases) { m_phases = phases; }
+    /// The phase that the row falls into; null in the future, before records, and while the row is on its way.
+    const LifePhase *phaseOf(int row) const;
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintPhase(QPainter *painter, const QRect &rect, int row) const;
+    QString phaseText(int row) const;
+
+    const ListModel<TimelineStore> &m_model;
+    const Format &m_format;
+    QList<LifePhase> m_phases;
 };
 
-/// The story of a client, newest first, with a choice of what kind.
+/// The story of a client, newest first and of any length, of all kinds or one, searched as one types.
 class TimelineView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TimelineView(const Format &format, QWidget *parent = nullptr);
-    void setLines(const QList<TimelineLine> &lines);
+    TimelineView(TimelineStore &store, const Format &format, QWidget *parent = nullptr);
+    void showClient(Id<Client> client);
     void retranslate();
 
-private:
-    void showEmpty();
+signals:
+    /// Enter or a double click on a line.
+    void opened(const TimelineLine &line);
+    void failed(const Error &error);
 
-    TimelineModel *m_model;
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void ask();
+    void readPhases();
+    void showEmpty();
+    void open(const QModelIndex &index);
+
+    TimelineStore &m_store;
+    const Format &m_format;
+    TimelineQuery m_query;
+    ListModel<TimelineStore> *m_model;
     QListView *m_view;
+    TimelineDelegate *m_delegate;
     QLabel *m_empty;
+    QLineEdit *m_search;
     QButtonGroup *m_kinds;
+    QTimer m_delay;
 };
