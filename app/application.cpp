@@ -124,7 +124,7 @@ void Application::open(const QString &path)
     if (m_workspace && m_workspace->database.path() == whole)
         return;
     auto workspace = std::make_unique<OpenWorkspace>(m_options.clock);
-    const auto opening = workspace->open(whole);
+    const auto opening = workspace->open(whole, m_options.readOnly);
     enter(std::move(workspace), opening);
 }
 
@@ -170,6 +170,7 @@ void Application::settle(const OpenReport &report)
     connectWorkspace();
     m_window.menu()->setWorkspaceOpen(true, report.readOnly);
     m_window.setFile(path);
+    m_window.setReadOnly(report.readOnly);
     m_window.setWarning(report.readOnly ? report.reason : QString());
     m_import->setDatabase(&m_workspace->database, m_options.clock);
     m_window.quickFind()->setStore(&m_workspace->search);
@@ -232,7 +233,7 @@ void Application::addPages()
 
 void Application::askUser()
 {
-    auto *chooser = new UserChooser(m_format.users(), m_language.current(), kLastUser.get(), &m_window);
+    auto *chooser = new UserChooser(m_format, kLastUser.get(), &m_window);
     connect(chooser, &UserChooser::chosen, this, &Application::setUser);
     chooser->open();
 }

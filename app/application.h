@@ -17,6 +17,7 @@ struct StartOptions
 {
     QString file;
     bool sample = false;
+    bool readOnly = false;
     QString language; ///< empty: the one remembered, else the system's
     QString theme;    ///< as the language
     Clock clock;

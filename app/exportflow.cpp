@@ -36,6 +36,35 @@ QString worded(const Field &field, const QString &cell, const Labels &labels)
     return words.join(u';');
 }
 
+QString fieldOfAxis(const QString &axis)
+{
+    if (axis == u"cycle_days")
+        return u"effective_cycle_days"_s;
+    return axis == u"cycle_state" ? u"state"_s : axis;
+}
+
+/// The field that a column shows: of the kind itself, or of the records that a report is about; null for a figure.
+const Field *fieldOf(const ExportRequest &request, const QString &column)
+{
+    static const QStringList ofTasks{u"time"_s, u"kind"_s, u"subject"_s};
+    if (request.kind == u"agenda")
+        return Fields::find(ofTasks.contains(column) ? u"tasks"_s : u"clients"_s, column);
+    if (request.kind != u"matrix")
+        return Fields::find(request.kind, column);
+    if (column == u"row" || column == u"column")
+        return Fields::find(u"clients"_s, fieldOfAxis(column == u"row" ? request.rowAxis : request.columnAxis));
+    return nullptr;
+}
+
+QString figureLabel(const QString &column)
+{
+    const QHash<QString, QString> labels{{u"count"_s, QCoreApplication::translate("Reports", "Clients")},
+                                         {u"amount"_s, QCoreApplication::translate("Reports", "Amount")},
+                                         {u"share_pct"_s, QCoreApplication::translate("Reports", "Share, %")},
+                                         {u"overdue"_s, QCoreApplication::translate("Reports", "Overdue")}};
+    return labels.value(column, column);
+}
+
 Result<qint64> writeTable(Connection &c, const ExportRequest &request, const QString &path,
                           const ExportWording &wording)
 {
@@ -43,8 +72,8 @@ Result<qint64> writeTable(Connection &c, const ExportRequest &request, const QSt
     QStringList header;
     QList<const Field *> fields;
     for (const QString &code : std::as_const(table.columns)) {
-        fields << Fields::find(request.kind, code);
-        header << (fields.last() ? Fields::label(*fields.last()) : code);
+        fields << fieldOf(request, code);
+        header << (fields.last() ? Fields::label(*fields.last()) : figureLabel(code));
     }
     for (QStringList &row : table.rows)
         for (qsizetype i = 0; i < row.size(); ++i)

@@ -32,6 +32,7 @@ QString readOptions(const QCommandLineParser &parser, StartOptions &options)
     options.clock = Clock(today, now);
     options.file = parser.positionalArguments().value(0);
     options.sample = parser.isSet(u"sample"_s);
+    options.readOnly = parser.isSet(u"read-only"_s);
     options.language = parser.value(u"language"_s);
     options.theme = parser.value(u"theme"_s);
     return {};
@@ -66,6 +67,7 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     parser.addPositionalArgument(u"file"_s, u"The workspace to open."_s, u"[FILE]"_s);
     parser.addOptions({{u"sample"_s, u"Opens the sample firm, or makes it as FILE."_s},
+                       {u"read-only"_s, u"Opens the workspace for looking only."_s},
                        {u"today"_s, u"Takes this day for today, such as 2026-03-16."_s, u"day"_s},
                        {u"now"_s, u"Takes this time for now, such as 09:00."_s, u"time"_s},
                        {u"language"_s, u"en, zh_CN or zh_TW."_s, u"language"_s},

@@ -15,9 +15,9 @@ OpenWorkspace::OpenWorkspace(const Clock &clock)
     Workspace::attach(database, clock);
 }
 
-QFuture<Result<OpenReport>> OpenWorkspace::open(const QString &path)
+QFuture<Result<OpenReport>> OpenWorkspace::open(const QString &path, bool readOnly)
 {
-    return database.open(path);
+    return database.open(path, readOnly);
 }
 
 QFuture<Result<OpenReport>> OpenWorkspace::create(const QString &path, bool sample)

@@ -15,7 +15,7 @@ struct OpenWorkspace
 {
     explicit OpenWorkspace(const Clock &clock);
 
-    QFuture<Result<OpenReport>> open(const QString &path);
+    QFuture<Result<OpenReport>> open(const QString &path, bool readOnly);
     /// A new file, of the sample firm or empty.
     QFuture<Result<OpenReport>> create(const QString &path, bool sample);
     /// Brings what is derived to the clock's day: stored where that is a later day, for this program's eyes otherwise.

@@ -62,6 +62,10 @@
         <source>Snoozed until %1</source>
         <translation>推迟到 %1</translation>
     </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>显示全部 %1 项</translation>
+    </message>
 </context>
 <context>
     <name>AgendaStore</name>
@@ -3206,6 +3210,14 @@
         <source>Row %1, column %2: %3</source>
         <translation>第 %1 行，列 %2：%3</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What is not as it should be</source>
+        <translation>有问题的内容</translation>
+    </message>
 </context>
 <context>
     <name>ImportFlow</name>
@@ -4043,6 +4055,10 @@
     <message>
         <source>%1 – Weft</source>
         <translation>%1 – Weft</translation>
+    </message>
+    <message>
+        <source>This file can only be read, so nothing in it can be changed.</source>
+        <translation>此文件只能读取，其中的内容不能更改。</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +5258,10 @@
     <message>
         <source>What you do is signed with this name in the history.</source>
         <translation>您所做的操作会以此名字记入历史。</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 
 #include "app/cli/record.h"
 #include "model/agenda/agenda.h"
-#include "model/exchange/exporter.h"
+#include "model/exchange/reporttable.h"
 #include "model/insight/matrix.h"
 #include "model/insight/tidiness.h"
 
@@ -17,22 +17,8 @@ Result<Table> matrixTable(Connection &c, Run &run)
 {
     const QString rowAxis = run.has(u"rows"_s) ? run.option(u"rows"_s) : u"tier"_s;
     const QString columnAxis = run.has(u"columns"_s) ? run.option(u"columns"_s) : u"attribute"_s;
-    WEFT_TAKE(const Settings settings, loadSettings(c));
-    WEFT_TAKE(const Matrix matrix, Insight::matrix(c, rowAxis, columnAxis, run.clock().today()));
-    const Money total = matrix.total().amount;
-    Table table;
-    for (qsizetype row = 0; row < matrix.rows.size(); ++row) {
-        for (qsizetype column = 0; column < matrix.columns.size(); ++column) {
-            const MatrixCell &cell = matrix.at(row, column);
-            table.rows << QStringList{matrix.rows[row],
-                                      matrix.columns[column],
-                                      QString::number(cell.count),
-                                      toPlain(cell.amount, settings.currency),
-                                      percentText(cell.amount.minor, total.minor),
-                                      QString::number(cell.overdue)};
-        }
-    }
-    return table;
+    WEFT_TAKE(const ExportTable matrix, ReportTable::matrix(c, rowAxis, columnAxis, run.clock()));
+    return Table{matrix.columns, matrix.rows, {}};
 }
 
 Result<Table> tiersTable(Connection &c, Run &)
@@ -195,12 +181,6 @@ Result<Table> dueTable(Connection &c, Run &run)
     AgendaQuery query;
     query.tasks = false;
     query.withinDays = daysOf(run).value_or(-1);
-    WEFT_TAKE(const auto lines, Agenda::lines(c, query, run.clock().today()));
-    Table table{reportNamed(u"due"_s)->columns, {}, {}};
-    for (const AgendaLine &line : lines) {
-        const QString days = line.state == DueState::Overdue ? QString::number(line.daysOverdue) : QString();
-        table.rows << QStringList{line.code, line.name,      toCode(line.state), toDayText(line.due),
-                                  days,      line.ownerCode, toCode(line.tier)};
-    }
-    return table;
+    WEFT_TAKE(const ExportTable due, ReportTable::agenda(c, query, run.clock()));
+    return Table{due.columns, due.rows, {}};
 }

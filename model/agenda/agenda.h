@@ -5,6 +5,8 @@
 #include "model/contacts/cycle.h"
 #include "model/db/database.h"
 
+#include <QSet>
+
 /// A line of Today: a contact that is due by its cycle, or a task.
 struct AgendaLine
 {
@@ -42,9 +44,52 @@ struct AgendaQuery
     friend bool operator==(const AgendaQuery &, const AgendaQuery &) = default;
 };
 
+/// Which line it is: a task, or the next contact of a client.
+struct AgendaKey
+{
+    Id<Client> client; ///< none where a task is meant
+    Id<Task> task;
+
+    bool isValid() const { return client.isValid() || task.isValid(); }
+    friend bool operator==(const AgendaKey &, const AgendaKey &) = default;
+};
+inline size_t qHash(const AgendaKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.client.value, key.task.value);
+}
+AgendaKey keyOf(const AgendaLine &line);
+
+/// The lines of one state: how many there are, and the first of them in order.
+struct AgendaGroup
+{
+    DueState state = DueState::Later;
+    qint64 count = 0;
+    QList<AgendaKey> keys; ///< kAgendaFirst at most, all where the whole group was asked for
+    friend bool operator==(const AgendaGroup &, const AgendaGroup &) = default;
+};
+constexpr qint64 kAgendaFirst = 200;
+
+struct OutlineQuery
+{
+    Id<User> owner; ///< none: everybody's
+    bool tasks = true;
+    QSet<DueState> whole; ///< groups whose keys are all wanted
+};
+
+/// What waits, bounded: every group with its number, and the content of its first lines.
+struct AgendaOutline
+{
+    QList<AgendaGroup> groups; ///< those with lines, in their order
+    QList<AgendaLine> lines;   ///< in no order
+};
+
 namespace Agenda {
 /// In the order of product.md 4: state, due day or moment, tier A first, code.
 Result<QList<AgendaLine>> lines(Connection &c, const AgendaQuery &query, QDate today);
+/// The same lines in the same order, snoozed clients by their snooze day, without reading all of them.
+Result<AgendaOutline> outline(Connection &c, const OutlineQuery &query, QDate today);
+/// Some of them; one that is gone is left out.
+Result<QList<AgendaLine>> load(Connection &c, const QList<AgendaKey> &keys, QDate today);
 
 /// K25: clients with a cycle, suppressed left out; never contacted counts as past due.
 struct Compliance
@@ -61,7 +106,8 @@ class AgendaStore : public QObject
 
 public:
     explicit AgendaStore(Database &database, const Clock &clock, QObject *parent = nullptr);
-    QFuture<Result<QList<AgendaLine>>> lines(const AgendaQuery &query);
+    QFuture<Result<AgendaOutline>> outline(const OutlineQuery &query);
+    QFuture<Result<QList<AgendaLine>>> load(const QList<AgendaKey> &keys);
     QFuture<Result<Agenda::Compliance>> compliance();
     QFuture<Result<Id<Task>>> saveTask(const Task &task);
     QFuture<Result<Task>> openTask(Id<Task> id);

@@ -27,9 +27,15 @@ AgendaStore::AgendaStore(Database &database, const Clock &clock, QObject *parent
     });
 }
 
-QFuture<Result<QList<AgendaLine>>> AgendaStore::lines(const AgendaQuery &query)
+QFuture<Result<AgendaOutline>> AgendaStore::outline(const OutlineQuery &query)
 {
-    return m_database.read([query, today = m_clock.today()](Connection &c) { return Agenda::lines(c, query, today); });
+    return m_database.read(
+        [query, today = m_clock.today()](Connection &c) { return Agenda::outline(c, query, today); });
+}
+
+QFuture<Result<QList<AgendaLine>>> AgendaStore::load(const QList<AgendaKey> &keys)
+{
+    return m_database.read([keys, today = m_clock.today()](Connection &c) { return Agenda::load(c, keys, today); });
 }
 
 QFuture<Result<Agenda::Compliance>> AgendaStore::compliance()

@@ -205,14 +205,14 @@ void setCooperation(DerivedRow &row, const Facts &facts, const Derived::Basis &b
     row.cooperation = facts.override.isEmpty() ? row.cooperationRule : facts.override;
 }
 
-/// A snooze only ever puts off: a due day that has moved beyond it holds.
+/// A snooze only ever puts off: a due day that has moved beyond it holds, and so does any once the snooze has ended.
 void setDue(DerivedRow &row, const Facts &facts, const Derived::Basis &basis)
 {
     row.cycleDays = cycleOf(facts.ownCycle, facts.roles, row.tier, basis.settings);
     const Due due = dueOf(fromDayText(facts.lastContact), static_cast<int>(row.cycleDays), basis.settings);
     row.dueRaw = toDayText(due.raw);
     row.due = toDayText(due.day);
-    row.listed = std::max(row.due, facts.snoozeUntil);
+    row.listed = facts.snoozeUntil > toDayText(basis.day) ? std::max(row.due, facts.snoozeUntil) : row.due;
     row.suppressed = facts.silent || row.cycleDays == 0;
 }
 

@@ -26,6 +26,7 @@ Done createTable(Connection &c)
         u"CREATE INDEX temp.derived_name ON client_derived (name_key, code, client_id)"_s,
         u"CREATE INDEX temp.derived_amount ON client_derived (amount DESC, code, client_id)"_s,
         u"CREATE INDEX temp.derived_due ON client_derived (suppressed, due, code, client_id)"_s,
+        u"CREATE INDEX temp.derived_listed ON client_derived (suppressed, listed, client_id)"_s,
         u"CREATE INDEX temp.derived_last_contact ON client_derived (last_contact, code, client_id)"_s,
         u"CREATE INDEX temp.derived_match ON client_derived (match_name)"_s,
         u"CREATE TEMP TABLE derived_for (day TEXT NOT NULL) STRICT"_s,

@@ -5,6 +5,7 @@
 #include "model/db/connection.h"
 #include "model/exchange/clienttexts.h"
 #include "model/exchange/records.h"
+#include "model/exchange/reporttable.h"
 
 #include <QCoreApplication>
 
@@ -154,6 +155,10 @@ Result<QList<QStringList>> kindRows(Connection &c, const QString &kind, const QS
 
 Result<ExportTable> Exchange::exportTable(Connection &c, const ExportRequest &request, const Clock &clock)
 {
+    if (request.kind == u"agenda")
+        return ReportTable::agenda(c, request.agenda, clock);
+    if (request.kind == u"matrix")
+        return ReportTable::matrix(c, request.rowAxis, request.columnAxis, clock);
     ExportTable table;
     WEFT_TAKE(table.columns, columnsOf(request));
     table.figures = figuresAmong(request.kind, table.columns);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/agenda/agenda.h"
 #include "model/clients/clientquery.h"
 #include "model/core/clock.h"
 #include "model/exchange/fields.h"
@@ -18,9 +19,11 @@ struct ExportTable
 
 struct ExportRequest
 {
-    QString kind;
-    QStringList columns; ///< empty: all of the kind
-    ClientQuery query;   ///< clients only
+    QString kind;                ///< of the field table, or a report: agenda, matrix
+    QStringList columns;         ///< empty: all of the kind
+    ClientQuery query;           ///< clients only
+    AgendaQuery agenda;          ///< agenda only
+    QString rowAxis, columnAxis; ///< matrix only
 };
 
 namespace Exchange {

@@ -243,15 +243,15 @@ void TestAgenda::keepsTasksThroughTheStore()
     task->subject = u"Call back about the price"_s;
     QVERIFY_RESULT(await(store.saveTask(*task)));
 
-    const auto open = await(store.lines({}));
+    const auto open = await(store.outline({}));
     QVERIFY_RESULT(open);
-    QCOMPARE(inState(*open, DueState::Overdue), QStringList{u"Call 3"_s});
+    QCOMPARE(inState(open->lines, DueState::Overdue), QStringList{u"Call 3"_s});
     QVERIFY_RESULT(await(store.setTaskDone(*id)));
-    QVERIFY(await(store.lines({})).value_or(*open).isEmpty());
+    QVERIFY(await(store.outline({})).value_or(*open).lines.isEmpty());
     QTRY_COMPARE(changed.count(), 3);
 
     QVERIFY_RESULT(await(workspace.journal().undo()));
-    QCOMPARE(await(store.lines({})).value_or(QList<AgendaLine>()).size(), 1);
+    QCOMPARE(await(store.outline({})).value_or(AgendaOutline()).lines.size(), 1);
     QCOMPARE(await(store.compliance()).value_or(Agenda::Compliance{1, 1}).clients, 0);
     QCOMPARE(await(store.openTask(Id<Task>(99))).error().kind, ErrorKind::NotFound);
 }

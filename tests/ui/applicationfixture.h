@@ -17,7 +17,7 @@ class ApplicationFixture
 {
 public:
     explicit ApplicationFixture(const QString &language = QStringLiteral("en"),
-                                const QString &theme = QStringLiteral("light"))
+                                const QString &theme = QStringLiteral("light"), bool readOnly = false)
     {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("weft-test"));
@@ -26,6 +26,7 @@ public:
         StartOptions options;
         options.language = language;
         options.theme = theme;
+        options.readOnly = readOnly;
         options.clock = Clock(QDate(2026, 3, 16), QTime(9, 0));
         application = std::make_unique<Application>(*qApp, prompt, options);
         application->window().resize(1280, 800);

@@ -2,12 +2,18 @@
 #include "tests/ui/applicationfixture.h"
 
 #include "ui/common/listview.h"
+#include "ui/common/page.h"
 #include "ui/common/plaintext.h"
+#include "ui/exchange/importdialog.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/userchooser.h"
 
+#include <QAction>
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
-#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
 #include <QTest>
 #include <QTextDocument>
 
@@ -33,21 +39,36 @@ private slots:
         QFETCH(const QString, theme);
         ApplicationFixture f(language, theme);
         QVERIFY(f.create(true));
+        if (auto *chooser = f.find<UserChooser>("userChooser"))
+            save(*chooser, u"chooser"_s);
         signIn(f);
         for (const char *key : {"today", "clients", "matrix"}) {
             f.window().showPage(QLatin1String(key));
             save(f, QLatin1String(key));
         }
-        f.window().follow(u"client:%1"_s.arg(await(f.workspace().clients.find({}))->value(3)));
-        save(f, u"card"_s);
-        f.window().showPage(u"settings"_s);
-        auto *topics = f.find<QListWidget>("topics");
-        for (int row = 0; row < topics->count(); ++row) {
-            topics->setCurrentRow(row);
-            save(f, u"settings-"_s + topics->item(row)->data(Qt::UserRole).toString());
-        }
+        QTest::keyClick(f.find<QTableView>("matrixView"), Qt::Key_Return);
+        save(f, u"matrix-cell"_s);
+        showClient(f);
+        importAFile(f);
+        QTest::keyClick(&f.window(), Qt::Key_K, Qt::ControlModifier);
+        save(f, u"find"_s);
+        QTest::keyClick(f.find<QWidget>("quickFindField"), Qt::Key_Escape);
+        showSettings(f);
         f.application->closeWorkspace();
         save(f, u"start"_s);
+    }
+
+    void emptyPages_data() { everyPage_data(); }
+    void emptyPages()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, theme);
+        ApplicationFixture f(language, theme);
+        QVERIFY(f.create());
+        for (const char *key : {"today", "clients", "matrix"}) {
+            f.window().showPage(QLatin1String(key));
+            save(f, QLatin1String(key) + u"-empty"_s);
+        }
     }
 
     void hostileTextIsShownAsTyped()
@@ -105,6 +126,45 @@ private:
         QVERIFY2(PlainText::toolTip(shown.toPlainText()) == tip, qPrintable(tip));
     }
 
+    /// The card whole, its log box, and the form.
+    static void showClient(ApplicationFixture &f)
+    {
+        const QString link = u"client:%1"_s.arg(await(f.workspace().clients.find({}))->value(3));
+        f.window().follow(link);
+        save(f, u"card"_s);
+        for (QPushButton *log : f.window().currentPage()->findChildren<QPushButton *>(u"cardLog"_s))
+            if (log->isVisible())
+                log->click();
+        save(f, u"card-log"_s);
+        f.window().follow(link + u"/edit"_s);
+        save(f, u"form"_s);
+        QTest::keyClick(&f.window(), Qt::Key_Escape);
+    }
+
+    static void importAFile(ApplicationFixture &f)
+    {
+        const QString path = f.folder.filePath(u"list.csv"_s);
+        QVERIFY(putBytes(path, "name,code,phone,colour,owner,city\nHarbour Trading,N1,010-5550101,red,nobody,Dalian\n"
+                               "Old Mill,N2,010-5550102,,,Xiamen\n,,,,,\n"));
+        f.prompt.files << path;
+        f.window().menu()->importFile->trigger();
+        QTRY_VERIFY(f.find<ImportDialog>("importDialog"));
+        auto *dialog = f.find<ImportDialog>("importDialog");
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"importNow"_s)->isEnabled());
+        save(*dialog, u"import"_s);
+        dialog->reject();
+    }
+
+    static void showSettings(ApplicationFixture &f)
+    {
+        f.window().showPage(u"settings"_s);
+        auto *topics = f.find<QListWidget>("topics");
+        for (int row = 0; row < topics->count(); ++row) {
+            topics->setCurrentRow(row);
+            save(f, u"settings-"_s + topics->item(row)->data(Qt::UserRole).toString());
+        }
+    }
+
     static void signIn(ApplicationFixture &f)
     {
         if (auto *users = f.find<QListWidget>("users"))
@@ -112,10 +172,11 @@ private:
     }
 
     /// Into WEFT_SHOTS, or the folder of the test; a picture of one colour is no page.
-    static void save(ApplicationFixture &f, const QString &name)
+    static void save(ApplicationFixture &f, const QString &name) { save(f.window(), name); }
+    static void save(QWidget &window, const QString &name)
     {
         QTest::qWait(600);
-        const QImage image = f.window().grab().toImage();
+        const QImage image = window.grab().toImage();
         QSet<QRgb> colours;
         for (int y = 0; y < image.height(); y += 3)
             for (int x = 0; x < image.width(); x += 3)

@@ -10,13 +10,13 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardPaths>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +54,7 @@ private:
 
     std::unique_ptr<Firm> m_firm;
     std::unique_ptr<TodayPage> m_page;
-    QListView *m_list = nullptr;
+    QTableView *m_list = nullptr;
     AgendaModel *m_model = nullptr;
 };
 
@@ -83,7 +83,7 @@ void TestTodayPage::openPage(QDate today)
     m_page->resize(1024, 640);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_list = m_page->findChild<QListView *>(u"agenda"_s);
+    m_list = m_page->findChild<QTableView *>(u"agenda"_s);
     m_model = qobject_cast<AgendaModel *>(m_list->model());
     QTRY_VERIFY(m_model->rowCount() > 0);
 }

@@ -45,6 +45,20 @@ void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QMod
     }
 }
 
+/// The offer at the end of a group: a link.
+void paintMore(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Tokens &tokens = Theme::tokens();
+    painter->fillRect(option.rect, tokens.surface);
+    painter->setFont(option.font);
+    painter->setPen(tokens.accent);
+    paintRow(painter, option.rect.adjusted(10 + kMark, 0, -12, 0), index.data(AgendaModel::TitleRole).toString(), {});
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(tokens.accent, 1));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+}
+
 void paintLine(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Tokens &tokens = Theme::tokens();
@@ -82,15 +96,32 @@ void paintLine(QPainter *painter, const QStyleOptionViewItem &option, const QMod
 void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    if (index.data(AgendaModel::HeadRole).toBool())
+    switch (index.data(AgendaModel::KindRole).value<AgendaModel::RowKind>()) {
+    case AgendaModel::RowKind::Head:
         paintHead(painter, option, index);
-    else
+        break;
+    case AgendaModel::RowKind::Line:
         paintLine(painter, option, index);
+        break;
+    case AgendaModel::RowKind::More:
+        paintMore(painter, option, index);
+        break;
+    }
     painter->restore();
+}
+
+int AgendaDelegate::lineHeight(const QFontMetrics &metrics)
+{
+    return 2 * (metrics.lineSpacing() * 5 / 4) + 11;
+}
+
+int AgendaDelegate::headHeight(const QFontMetrics &metrics)
+{
+    return metrics.lineSpacing() * 5 / 4 + 10;
 }
 
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int line = option.fontMetrics.lineSpacing() * 5 / 4;
-    return {200, index.data(AgendaModel::HeadRole).toBool() ? line + 10 : 2 * line + 11};
+    const bool isLine = index.data(AgendaModel::KindRole).value<AgendaModel::RowKind>() == AgendaModel::RowKind::Line;
+    return {200, isLine ? lineHeight(option.fontMetrics) : headHeight(option.fontMetrics)};
 }

@@ -11,5 +11,7 @@ class AgendaDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    static int lineHeight(const QFontMetrics &metrics);
+    static int headHeight(const QFontMetrics &metrics);
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

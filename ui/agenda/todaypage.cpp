@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/todaypage.h"
 
-#include "ui/agenda/agendadelegate.h"
 #include "ui/agenda/agendamodel.h"
+#include "ui/agenda/agendaview.h"
 #include "ui/common/answer.h"
 #include "ui/common/clientpanel.h"
 #include "ui/common/codebox.h"
@@ -16,8 +16,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QListView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -26,11 +24,12 @@
 using namespace Qt::StringLiterals;
 
 TodayPage::TodayPage(AgendaStore &store, ClientPanel *panel, const Format &format, QWidget *parent)
-    : Page(parent), m_store(store), m_panel(panel), m_format(format), m_model(new AgendaModel(format, this)),
-      m_view(new QListView(this)), m_empty(new EmptyState(u"check"_s, this)), m_content(new QStackedWidget(this)),
-      m_splitter(new QSplitter(this)), m_late(new Figure(this)), m_today(new Figure(this)), m_soon(new Figure(this)),
-      m_compliance(new Figure(this)), m_owner(new CodeBox(this)), m_kinds(new CodeBox(this)),
-      m_logAction(new QAction(this)), m_taskText(PlainText::label({}, this)), m_taskDone(new QPushButton(this))
+    : Page(parent), m_store(store), m_panel(panel), m_format(format), m_model(new AgendaModel(store, format, this)),
+      m_view(new AgendaView(m_model, this)), m_empty(new EmptyState(u"check"_s, this)),
+      m_content(new QStackedWidget(this)), m_splitter(new QSplitter(this)), m_late(new Figure(this)),
+      m_today(new Figure(this)), m_soon(new Figure(this)), m_compliance(new Figure(this)), m_owner(new CodeBox(this)),
+      m_kinds(new CodeBox(this)), m_logAction(new QAction(this)), m_taskText(PlainText::label({}, this)),
+      m_taskDone(new QPushButton(this))
 {
     build();
     connectAll();
@@ -43,13 +42,6 @@ void TodayPage::build()
 {
     setObjectName(u"todayPage"_s);
     m_view->setObjectName(u"agenda"_s);
-    m_view->setModel(m_model);
-    m_view->setItemDelegate(new AgendaDelegate(m_view));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setLayoutMode(QListView::Batched);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->installEventFilter(this);
     m_content->addWidget(m_view);
     m_content->addWidget(m_empty);
     m_splitter->addWidget(m_content);
@@ -99,6 +91,7 @@ QWidget *TodayPage::buildTop()
 QWidget *TodayPage::buildRight()
 {
     m_taskDone->setObjectName(u"taskDone"_s);
+    m_taskDone->setProperty("writes", true);
     m_taskText->setObjectName(u"taskText"_s);
     m_taskText->setWordWrap(true);
     auto *bar = new QFrame(this);
@@ -121,7 +114,14 @@ QWidget *TodayPage::buildRight()
 void TodayPage::connectAll()
 {
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::showLine);
-    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { m_model->toggle(index); });
+    connect(m_view, &AgendaView::entered, this, [this] { m_panel->openLog(true); });
+    connect(m_model, &AgendaModel::wholeWanted, this, &TodayPage::refresh);
+    connect(m_model, &AgendaModel::failed, this, &Page::failed);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        // The current line may only now have come.
+        if (keyOf(m_current) != m_model->key(m_view->currentIndex()))
+            showLine(m_view->currentIndex());
+    });
     connect(m_owner, &QComboBox::activated, this, &TodayPage::refresh);
     connect(m_kinds, &QComboBox::activated, this, [this] {
         kTodayTasks.set(m_kinds->code() == u"all");
@@ -201,18 +201,30 @@ void TodayPage::setMe(Id<User> me)
     refresh();
 }
 
+ExportRequest TodayPage::exportRequest() const
+{
+    return {.kind = u"agenda"_s, .agenda = {.owner = chosenOwner(), .tasks = showsTasks()}};
+}
+
+Id<User> TodayPage::chosenOwner() const
+{
+    return Id<User>(m_owner->code().toLongLong());
+}
+
+bool TodayPage::showsTasks() const
+{
+    return m_kinds->code() != u"contacts";
+}
+
 void TodayPage::refresh()
 {
-    AgendaQuery query;
-    query.owner = Id<User>(m_owner->code().toLongLong());
-    query.tasks = m_kinds->code() != u"contacts";
     m_pending.cancel();
-    m_pending = m_store.lines(query);
-    onAnswer(m_pending, this, [this](const Result<QList<AgendaLine>> &lines) {
-        if (lines)
-            take(*lines);
-        else if (lines.error().kind != ErrorKind::Cancelled)
-            emit failed(lines.error());
+    m_pending = m_store.outline({chosenOwner(), showsTasks(), m_model->whole()});
+    onAnswer(m_pending, this, [this](const Result<AgendaOutline> &outline) {
+        if (outline)
+            take(*outline);
+        else if (outline.error().kind != ErrorKind::Cancelled)
+            emit failed(outline.error());
     });
     m_pendingFigure.cancel();
     m_pendingFigure = m_store.compliance();
@@ -222,20 +234,20 @@ void TodayPage::refresh()
     });
 }
 
-void TodayPage::take(const QList<AgendaLine> &lines)
+void TodayPage::take(const AgendaOutline &outline)
 {
     const AgendaLine current = m_current;
-    const AgendaLine behind = lineBehind(current);
+    const AgendaKey behind = keyBehind(current);
     {
         const QSignalBlocker blocker(m_view->selectionModel());
-        m_model->setLines(lines);
+        m_model->setOutline(outline);
     }
-    m_content->setCurrentWidget(lines.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
+    m_content->setCurrentWidget(m_model->isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
     countFigures();
     const bool moved = std::exchange(m_movesOn, false);
-    QModelIndex wanted = m_model->find(moved ? m_following : current);
+    QModelIndex wanted = m_model->find(moved ? m_following : keyOf(current));
     const AgendaLine *stays = m_model->line(wanted);
-    if (!moved && (!stays || stays->due != current.due || stays->state != current.state)) {
+    if (!moved && (!stays || stays->due != current.due || m_model->state(wanted) != current.state)) {
         m_left = current;
         m_behind = behind;
     }
@@ -264,7 +276,7 @@ void TodayPage::select(const QModelIndex &index)
 void TodayPage::countFigures()
 {
     const auto show = [this](Figure *figure, DueState state, Tone tone) {
-        const qsizetype count = m_model->countOf(state);
+        const qint64 count = m_model->countOf(state);
         figure->setValue(m_format.locale().toString(count), count > 0 ? tone : Tone::Muted);
     };
     show(m_late, DueState::Overdue, Tone::Late);
@@ -295,11 +307,10 @@ void TodayPage::showLine(const QModelIndex &index)
     m_panel->showClient(line->client);
 }
 
-AgendaLine TodayPage::lineBehind(const AgendaLine &line) const
+AgendaKey TodayPage::keyBehind(const AgendaLine &line) const
 {
-    const QModelIndex place = m_model->find(line);
-    const AgendaLine *behind = place.isValid() ? m_model->line(m_model->next(place)) : nullptr;
-    return behind ? *behind : AgendaLine{};
+    const QModelIndex place = m_model->find(keyOf(line));
+    return place.isValid() ? m_model->key(m_model->next(place)) : AgendaKey{};
 }
 
 /// Goes to the line behind the one that was dealt with. The changed list may have come before the word that it was
@@ -307,7 +318,7 @@ AgendaLine TodayPage::lineBehind(const AgendaLine &line) const
 void TodayPage::moveOn(Id<Client> client, Id<Task> task)
 {
     const bool left = task.isValid() ? m_left.task == task : client.isValid() && m_left.client == client;
-    m_following = left ? m_behind : lineBehind(m_current);
+    m_following = left ? m_behind : keyBehind(m_current);
     m_left = {};
     m_movesOn = true;
     refresh();
@@ -350,19 +361,4 @@ bool TodayPage::goBack()
 bool TodayPage::follow(const QString &link)
 {
     return link == u"today";
-}
-
-bool TodayPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            if (m_model->line(m_view->currentIndex()))
-                m_panel->openLog(true);
-            else
-                m_model->toggle(m_view->currentIndex());
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }

@@ -7,6 +7,7 @@
 #include <QFuture>
 
 class AgendaModel;
+class AgendaView;
 class ClientPanel;
 class CodeBox;
 class EmptyState;
@@ -14,7 +15,6 @@ class Figure;
 class Format;
 class QAction;
 class QLabel;
-class QListView;
 class QModelIndex;
 class QPushButton;
 class QSplitter;
@@ -35,12 +35,12 @@ public:
     QAction *primaryAction() override { return m_logAction; }
     bool goBack() override;
     bool follow(const QString &link) override;
+    ExportRequest exportRequest() const override;
     /// Who "me" is; with a valid user the page begins with what waits for that one.
     void setMe(Id<User> me);
 
 protected:
     void retranslate() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -49,11 +49,13 @@ private:
     void connectAll();
     void fillOwners();
     void refresh();
-    void take(const QList<AgendaLine> &lines);
+    Id<User> chosenOwner() const;
+    bool showsTasks() const;
+    void take(const AgendaOutline &outline);
     void countFigures();
     void showCompliance(const Agenda::Compliance &compliance);
     void showLine(const QModelIndex &index);
-    AgendaLine lineBehind(const AgendaLine &line) const;
+    AgendaKey keyBehind(const AgendaLine &line) const;
     void moveOn(Id<Client> client, Id<Task> task);
     void setTaskDone();
     void goTo(DueState state);
@@ -63,7 +65,7 @@ private:
     ClientPanel *m_panel;
     const Format &m_format;
     AgendaModel *m_model;
-    QListView *m_view;
+    AgendaView *m_view;
     EmptyState *m_empty;
     QStackedWidget *m_content;
     QSplitter *m_splitter;
@@ -80,9 +82,9 @@ private:
     Id<User> m_me;
     AgendaLine m_current;
     bool m_movesOn = false;
-    AgendaLine m_left;      ///< the last line that a change took from under the cursor,
-    AgendaLine m_behind;    ///< and the line that stood behind it
-    AgendaLine m_following; ///< the line to go to when the current one has been dealt with
-    QFuture<Result<QList<AgendaLine>>> m_pending;
+    AgendaLine m_left;     ///< the last line that a change took from under the cursor,
+    AgendaKey m_behind;    ///< and the line that stood behind it
+    AgendaKey m_following; ///< the line to go to when the current one has been dealt with
+    QFuture<Result<AgendaOutline>> m_pending;
     QFuture<Result<Agenda::Compliance>> m_pendingFigure;
 };

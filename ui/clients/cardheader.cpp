@@ -150,6 +150,7 @@ void CardHeader::buildActions()
     row->setContentsMargins(0, 4, 0, 0);
     for (QWidget *button : std::initializer_list<QWidget *>{m_log, m_edit, m_snooze, m_more})
         row->addWidget(button);
+    bar->setProperty("writes", true);
     layout()->addWidget(bar);
 
     connect(m_log, &QPushButton::clicked, this, &CardHeader::logWanted);

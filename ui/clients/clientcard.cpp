@@ -61,6 +61,7 @@ void ClientCard::build()
     // Only the box in view asks for room.
     m_boxes->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_boxes->hide();
+    m_boxes->setProperty("writes", true);
     m_tabs->setDrawBase(false);
     m_tabs->addTab({});
     m_tabs->addTab({});

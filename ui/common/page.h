@@ -41,6 +41,8 @@ signals:
     void wanted(const QString &link);
 
 protected:
+    /// The file may not be changed: menus made on the spot look here, lasting widgets carry the property "writes".
+    bool isReadOnly() const { return property("readOnly").toBool(); }
     /// Texts again, on QEvent::LanguageChange; called once by the constructor of each page.
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;

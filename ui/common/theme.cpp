@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 bool g_dark = false;
+ThemeChoice g_choice = ThemeChoice::System;
 
 QColor rgb(unsigned value)
 {
@@ -109,6 +110,7 @@ double luminance(const QColor &colour)
 void Theme::apply(QApplication &application, ThemeChoice choice)
 {
     const bool system = systemIsDark();
+    g_choice = choice;
     g_dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && system);
     if (application.style()->name() != u"fusion"_s)
         application.setStyle(QStyleFactory::create(u"Fusion"_s));
@@ -128,6 +130,11 @@ void Theme::applyFont(QApplication &application, const QString &language)
     QFont font = platform;
     font.setFamilies(families);
     application.setFont(font);
+}
+
+ThemeChoice Theme::choice()
+{
+    return g_choice;
 }
 
 bool Theme::isDark()

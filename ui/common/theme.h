@@ -21,6 +21,8 @@ namespace Theme {
 void apply(QApplication &application, ThemeChoice choice);
 /// The platform's font, followed by those that write the language's characters in their own weight and form.
 void applyFont(QApplication &application, const QString &language);
+/// What was applied last.
+ThemeChoice choice();
 bool isDark();
 const Tokens &tokens();
 const Tokens &tokens(bool dark);

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -34,19 +35,25 @@ QString kindLabel(const QString &kind)
                                          {u"appointments"_s, ImportDialog::tr("Appointments")}};
     return labels.value(kind, kind);
 }
+/// What a column is taken for; without a code it is left out.
+QString meaningLabel(const QString &kind, const QString &code)
+{
+    const Field *field = code.isEmpty() ? nullptr : Fields::find(kind, code);
+    return field ? Fields::label(*field) : ImportDialog::tr("Leave out");
+}
 } // namespace
 
 ImportDialog::ImportDialog(QWidget *parent)
-    : QDialog(parent), m_title(PlainText::heading({}, 3, this)), m_kind(new QComboBox(this)),
+    : QDialog(parent), m_title(PlainText::heading({}, 3, this)), m_kindLabel(PlainText::label({}, this)),
+      m_encodingLabel(PlainText::label({}, this)), m_explain(PlainText::muted({}, this)), m_kind(new QComboBox(this)),
       m_encoding(new QComboBox(this)), m_preview(new QTableWidget(this)), m_summary(PlainText::label({}, this)),
       m_details(new QPlainTextEdit(this)), m_import(nullptr)
 {
     setObjectName(u"importDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Import CSV"));
     m_kind->setObjectName(u"importKind"_s);
     for (const QString &kind : Fields::kinds())
-        m_kind->addItem(kindLabel(kind), kind);
+        m_kind->addItem(kind, kind);
     m_encoding->setObjectName(u"importEncoding"_s);
     m_encoding->addItems(
         {u"UTF-8"_s, u"GB18030"_s, u"Big5"_s, u"UTF-16LE"_s, u"UTF-16BE"_s, u"windows-1252"_s, u"Shift_JIS"_s});
@@ -57,9 +64,9 @@ ImportDialog::ImportDialog(QWidget *parent)
     m_details->setTabChangesFocus(true);
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_preview->setAccessibleName(tr("First rows of the file"));
     m_preview->verticalHeader()->hide();
     layOut();
+    retranslate();
     connect(m_kind, &QComboBox::activated, this, &ImportDialog::choose);
     connect(m_encoding, &QComboBox::activated, this, [this] {
         CsvDialect dialect = m_table.dialect;
@@ -70,27 +77,66 @@ ImportDialog::ImportDialog(QWidget *parent)
 
 void ImportDialog::layOut()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    auto *buttons = new QDialogButtonBox(this);
+    m_import = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     m_import->setObjectName(u"importNow"_s);
     m_import->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *choices = new QFormLayout;
-    choices->addRow(tr("The file holds"), m_kind);
-    choices->addRow(tr("Encoding"), m_encoding);
-    auto *explain = PlainText::muted(tr("Choose over each column what it means."), this);
+    choices->addRow(m_kindLabel, m_kind);
+    choices->addRow(m_encodingLabel, m_encoding);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
     layout->addWidget(m_title);
     layout->addLayout(choices);
-    layout->addWidget(explain);
+    layout->addWidget(m_explain);
     layout->addWidget(m_preview, 2);
     layout->addWidget(m_summary);
     layout->addWidget(m_details, 1);
     layout->addWidget(buttons);
     resize(860, 640);
+}
+
+void ImportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    // What the trial run said is in the language before; it is made again.
+    if (!m_shownKind.isEmpty())
+        emit requestChanged(m_shownKind, m_map);
+}
+
+void ImportDialog::retranslate()
+{
+    setWindowTitle(tr("Import CSV"));
+    m_kindLabel->setText(tr("The file holds"));
+    m_encodingLabel->setText(tr("Encoding"));
+    m_explain->setText(tr("Choose over each column what it means."));
+    m_import->setText(tr("Import"));
+    m_cancel->setText(tr("Cancel"));
+    m_kind->setAccessibleName(m_kindLabel->text());
+    m_encoding->setAccessibleName(m_encodingLabel->text());
+    m_preview->setAccessibleName(tr("First rows of the file"));
+    m_details->setAccessibleName(tr("What is not as it should be"));
+    for (int i = 0; i < m_kind->count(); ++i)
+        m_kind->setItemText(i, kindLabel(m_kind->itemData(i).toString()));
+    showTitle();
+    for (int column = 0; column < m_preview->columnCount(); ++column) {
+        auto *meaning = qobject_cast<QComboBox *>(m_preview->cellWidget(0, column));
+        for (int i = 0; meaning && i < meaning->count(); ++i)
+            meaning->setItemText(i, meaningLabel(m_shownKind, meaning->itemData(i).toString()));
+        fitColumn(column);
+    }
+}
+
+void ImportDialog::showTitle()
+{
+    m_title->setText(tr("%1: %n rows", nullptr, static_cast<int>(m_table.records.size())).arg(m_fileName));
 }
 
 void ImportDialog::showTable(const ImportRequest &request)
@@ -100,7 +146,8 @@ void ImportDialog::showTable(const ImportRequest &request)
     for (auto it = request.map.cbegin(); it != request.map.cend(); ++it)
         m_map.insert(it.key(), it.value());
     m_shownKind = request.kind;
-    m_title->setText(tr("%1: %n rows", nullptr, static_cast<int>(m_table.records.size())).arg(request.fileName));
+    m_fileName = request.fileName;
+    showTitle();
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(request.kind)));
     m_encoding->setCurrentText(m_table.dialect.encoding);
     fillPreview();
@@ -118,7 +165,7 @@ void ImportDialog::fillPreview()
     for (int column = 0; column < columns; ++column) {
         auto *meaning = new QComboBox(m_preview);
         meaning->setAccessibleName(m_table.header.at(column));
-        meaning->addItem(tr("Leave out"), QString());
+        meaning->addItem(meaningLabel(m_shownKind, {}), QString());
         for (const Field &field : Fields::of(m_shownKind))
             if (!field.derived)
                 meaning->addItem(Fields::label(field), field.code);

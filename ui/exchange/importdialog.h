@@ -29,19 +29,29 @@ signals:
     /// Kind or mapping (header -> field code, "" leaves the column out) were chosen.
     void requestChanged(const QString &kind, const QHash<QString, QString> &map);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void layOut();
+    void retranslate();
+    void showTitle();
     void fillPreview();
     void fitColumn(int column);
     void choose();
 
     QLabel *m_title;
+    QLabel *m_kindLabel;
+    QLabel *m_encodingLabel;
+    QLabel *m_explain;
     QComboBox *m_kind;
     QComboBox *m_encoding;
     QTableWidget *m_preview;
     QLabel *m_summary;
     QPlainTextEdit *m_details;
     QPushButton *m_import;
+    QPushButton *m_cancel = nullptr;
+    QString m_fileName;
     CsvTable m_table;
     QHash<QString, QString> m_map;
     QString m_shownKind;

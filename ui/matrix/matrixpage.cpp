@@ -217,6 +217,11 @@ QString MatrixPage::iconName() const
     return u"matrix"_s;
 }
 
+ExportRequest MatrixPage::exportRequest() const
+{
+    return {.kind = u"matrix"_s, .rowAxis = m_rows->code(), .columnAxis = m_columns->code()};
+}
+
 void MatrixPage::retranslate()
 {
     fillChoices();
@@ -342,12 +347,19 @@ void MatrixPage::askMenu(QPoint position)
     const QModelIndex index = m_view->indexAt(position);
     if (!index.isValid())
         return;
-    const QList<Condition> conditions = m_model->conditions(index);
     auto *menu = new QMenu(this);
     menu->setObjectName(u"matrixMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Show these clients")), &QAction::triggered, this, [this, index] { openCell(index); });
     menu->addSeparator();
+    if (!isReadOnly())
+        addChanges(menu, m_model->conditions(index));
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+/// What can be set for all clients of a cell.
+void MatrixPage::addChanges(QMenu *menu, const QList<Condition> &conditions)
+{
     const std::pair<QString, QString> fields[]{{u"owner"_s, tr("Set owner for all")},
                                                {u"cycle_days"_s, tr("Set own cycle for all")}};
     for (const auto &[field, title] : fields) {
@@ -364,7 +376,6 @@ void MatrixPage::askMenu(QPoint position)
                 setForCell(conditions, u"tags"_s, tag.trimmed());
         });
     });
-    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 void MatrixPage::setForCell(const QList<Condition> &conditions, const QString &field, const QString &value)

@@ -15,6 +15,7 @@ class ListView;
 class MatrixModel;
 class Prompt;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -42,6 +43,7 @@ public:
     bool goBack() override;
     /// "matrix?rows=tier columns=cooperation".
     bool follow(const QString &link) override;
+    ExportRequest exportRequest() const override;
 
 protected:
     void retranslate() override;
@@ -59,6 +61,7 @@ private:
     void showPaneTitle();
     void closePane();
     void askMenu(QPoint position);
+    void addChanges(QMenu *menu, const QList<Condition> &conditions);
     void setForCell(const QList<Condition> &conditions, const QString &field, const QString &value);
 
     Means m_means;

@@ -4,7 +4,7 @@
 #include "model/core/language.h"
 #include "ui/common/format.h"
 #include "ui/common/plaintext.h"
-#include "ui/common/uisettings.h"
+#include "ui/common/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -45,6 +45,14 @@ void AppearanceForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        showTheme();
+}
+
+/// The one that is in force; it may come from the command line or the menu.
+void AppearanceForm::showTheme()
+{
+    m_theme->setCurrentIndex(m_theme->findData(Theme::toCode(Theme::choice())));
 }
 
 void AppearanceForm::retranslate()
@@ -55,5 +63,5 @@ void AppearanceForm::retranslate()
     for (int i = 0; i < m_theme->count(); ++i)
         m_theme->setItemText(i, themes.at(i));
     m_language->setCurrentIndex(m_language->findData(m_format.language()));
-    m_theme->setCurrentIndex(std::max(0, m_theme->findData(kTheme.get())));
+    showTheme();
 }

@@ -24,6 +24,7 @@ protected:
 
 private:
     void retranslate();
+    void showTheme();
 
     const Format &m_format;
     QLabel *m_languageLabel;

@@ -32,6 +32,7 @@ SettingsPage::SettingsPage(SettingsStore &store, const Format &format, Prompt &p
     addTopic(u"users"_s, new UserForm(store, format, this));
     auto *appearance = new AppearanceForm(format, this);
     addTopic(u"appearance"_s, appearance);
+    appearance->setProperty("writes", false);
     connect(appearance, &AppearanceForm::languageChosen, this, &SettingsPage::languageChosen);
     connect(appearance, &AppearanceForm::themeChosen, this, &SettingsPage::themeChosen);
     connect(m_topics, &QListWidget::currentRowChanged, m_forms, &QStackedWidget::setCurrentIndex);
@@ -51,6 +52,7 @@ void SettingsPage::addTopic(const QString &key, Form *form)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(form);
     form->setObjectName(key + u"Form"_s);
+    form->setProperty("writes", true);
     m_forms->addWidget(scroll);
     if constexpr (requires { &Form::failed; }) {
         connect(form, &Form::done, this, &Page::done);

@@ -3,6 +3,7 @@
 
 #include "ui/common/notice.h"
 #include "ui/common/page.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/uisettings.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/navigation.h"
@@ -237,6 +238,29 @@ void MainWindow::setFile(const QString &path)
     retranslate();
 }
 
+void MainWindow::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+}
+
+void MainWindow::guard(Page *page)
+{
+    page->setProperty("readOnly", m_readOnly);
+    if (!m_readOnly)
+        return;
+    const QString reason = tr("This file can only be read, so nothing in it can be changed.");
+    if (QAction *primary = page->primaryAction()) {
+        primary->setEnabled(false);
+        primary->setToolTip(PlainText::toolTip(reason));
+    }
+    for (QWidget *widget : page->findChildren<QWidget *>()) {
+        if (!widget->property("writes").toBool())
+            continue;
+        widget->setEnabled(false);
+        widget->setToolTip(PlainText::toolTip(reason));
+    }
+}
+
 void MainWindow::goBack()
 {
     QLineEdit *field = currentPage() ? currentPage()->searchField() : nullptr;
@@ -260,6 +284,8 @@ void MainWindow::retranslate()
             QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)).toString(QKeySequence::NativeText);
         m_navigation->setTitle(m_order.at(i), m_pages.value(m_order.at(i))->title(), i < 9 ? keys : QString());
     }
+    for (Page *page : std::as_const(m_pages))
+        guard(page);
     m_title->retranslate();
 }
 

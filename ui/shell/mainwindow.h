@@ -52,6 +52,8 @@ public:
     /// A line under the title that stays; empty removes it.
     void setWarning(const QString &text);
     void setFile(const QString &path);
+    /// Pages added from now on may not change the file: what is marked "writes" is off and says why.
+    void setReadOnly(bool readOnly);
 
 signals:
     void undoWanted();
@@ -74,6 +76,7 @@ private:
     void addKeys();
     void retranslate();
     void goBack();
+    void guard(Page *page);
 
     MainMenu *m_menu;
     Navigation *m_navigation;
@@ -89,5 +92,6 @@ private:
     QStringList m_history;
     Offer m_offer = Offer::Nothing;
     QString m_file;
+    bool m_readOnly = false;
     QTimer m_saveGeometry;
 };

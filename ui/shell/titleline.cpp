@@ -65,6 +65,10 @@ void TitleLine::retranslate()
         return;
     m_primary->setText(action->text());
     m_primary->setEnabled(action->isEnabled());
+    if (!action->isEnabled()) {
+        m_primary->setToolTip(action->toolTip());
+        return;
+    }
     m_primary->setToolTip(tr("%1 (%2)").arg(PlainText::toolTip(action->text()),
                                             QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/settings/user.h"
-
 #include <QDialog>
 
+class Format;
+class QLabel;
 class QListWidget;
+class QPushButton;
 
 /// Asks who is working, where a workspace has several users. What one does is then signed with that name.
 class UserChooser : public QDialog
@@ -14,11 +15,21 @@ class UserChooser : public QDialog
 
 public:
     /// The user with the code last is chosen at first.
-    UserChooser(const QList<User> &users, const QString &language, const QString &last, QWidget *parent);
+    UserChooser(const Format &format, const QString &last, QWidget *parent);
 
 signals:
     void chosen(const QString &code);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
+    const Format &m_format;
+    QLabel *m_title;
+    QLabel *m_explain;
     QListWidget *m_list;
+    QPushButton *m_continue;
+    QPushButton *m_nobody;
 };

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/agenda/agendarows.h"
+
+#include "model/core/clock.h"
+#include "model/db/connection.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <tuple>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Days of one state: from the first one to the one behind the last. '' is no day and comes before all, 'A' behind.
+struct Span
+{
+    DueState state;
+    QString from, to;
+};
+
+/// What the order of product.md 4 looks at, within one state.
+struct Place
+{
+    QString day, time, tier, code;
+    AgendaKey key;
+    qint64 client;
+
+    auto rank() const { return std::tie(day, time, tier, code, client, key.task.value); }
+};
+
+QList<Span> spansOf(QDate today, int soonDays)
+{
+    const QString now = toDayText(today);
+    const QString next = toDayText(today.addDays(1));
+    const QString later = toDayText(today.addDays(soonDays + 1));
+    return {{DueState::Overdue, u"0"_s, now},     {DueState::Today, now, next},
+            {DueState::Soon, next, later},        {DueState::Later, later, u"A"_s},
+            {DueState::Never, u""_s, u"0"_s},     {DueState::Suppressed, u"0"_s, u"A"_s},
+            {DueState::Suppressed, u""_s, u"0"_s}};
+}
+
+Place placeOf(const Row &row)
+{
+    const Id<Client> client(row.integer(4));
+    const Id<Task> task(row.integer(5));
+    return {row.text(0), row.text(1), row.text(2), row.text(3), {task.isValid() ? Id<Client>() : client, task},
+            client.value};
+}
+
+QVariantList cycleValues(const OutlineQuery &query, const Span &span)
+{
+    return {qint64(span.state == DueState::Suppressed), span.from, span.to, query.owner.value, query.owner.value};
+}
+
+/// By the index derived_listed; what follows the day is sorted among the clients of one day alone.
+Result<std::vector<Place>> cyclePlaces(Connection &c, const OutlineQuery &query, const Span &span, qint64 limit)
+{
+    std::vector<Place> places;
+    WEFT_TRY(c.each(u"SELECT listed, '', tier, code, client_id, 0 FROM client_derived "
+                    "WHERE suppressed = ? AND listed >= ? AND listed < ? "
+                    "AND (CAST(? AS BIGINT) = 0 OR client_id IN (SELECT id FROM client WHERE owner_id = ?)) "
+                    "ORDER BY listed, tier, code, client_id LIMIT ?"_s,
+                    cycleValues(query, span) << limit, [&](const Row &row) { places.push_back(placeOf(row)); }));
+    return places;
+}
+
+QVariantList taskValues(const OutlineQuery &query, const Span &span)
+{
+    return {span.from, span.to, query.owner.value, query.owner.value};
+}
+
+/// By the index task_due.
+Result<std::vector<Place>> taskPlaces(Connection &c, const OutlineQuery &query, const Span &span, qint64 limit)
+{
+    std::vector<Place> places;
+    WEFT_TRY(c.each(u"SELECT t.due, t.time, coalesce(d.tier, 'none'), coalesce(d.code, ''), coalesce(t.client_id, 0), "
+                    "t.id FROM task t LEFT JOIN client_derived d ON d.client_id = t.client_id "
+                    "WHERE t.done_at = '' AND t.due >= ? AND t.due < ? "
+                    "AND (CAST(? AS BIGINT) = 0 OR t.owner_id = ?) ORDER BY 1, 2, 3, 4, 5, 6 LIMIT ?"_s,
+                    taskValues(query, span) << limit, [&](const Row &row) { places.push_back(placeOf(row)); }));
+    return places;
+}
+
+Result<qint64> countIn(Connection &c, const OutlineQuery &query, const Span &span)
+{
+    WEFT_TAKE(qint64 count,
+              c.integer(u"SELECT count(*) FROM client_derived WHERE suppressed = ? AND listed >= ? AND listed < ? "
+                        "AND (CAST(? AS BIGINT) = 0 OR client_id IN (SELECT id FROM client WHERE owner_id = ?))"_s,
+                        cycleValues(query, span)));
+    if (!query.tasks || span.state == DueState::Suppressed)
+        return count;
+    WEFT_TAKE(const qint64 tasks, c.integer(u"SELECT count(*) FROM task WHERE done_at = '' AND due >= ? AND due < ? "
+                                            "AND (CAST(? AS BIGINT) = 0 OR owner_id = ?)"_s,
+                                            taskValues(query, span)));
+    return count + tasks;
+}
+
+Result<QList<AgendaKey>> keysIn(Connection &c, const OutlineQuery &query, const Span &span, qint64 limit)
+{
+    WEFT_TAKE(std::vector<Place> places, cyclePlaces(c, query, span, limit));
+    if (query.tasks && span.state != DueState::Suppressed) {
+        WEFT_TAKE(const std::vector<Place> tasks, taskPlaces(c, query, span, limit));
+        std::vector<Place> all;
+        std::ranges::merge(places, tasks, std::back_inserter(all),
+                           [](const Place &a, const Place &b) { return a.rank() < b.rank(); });
+        places = std::move(all);
+    }
+    QList<AgendaKey> keys;
+    for (const Place &place : places) {
+        if (keys.size() == limit)
+            break;
+        keys.append(place.key);
+    }
+    return keys;
+}
+
+Done append(Connection &c, const OutlineQuery &query, const Span &span, QList<AgendaGroup> &groups)
+{
+    WEFT_TAKE(const qint64 count, countIn(c, query, span));
+    if (count == 0)
+        return {};
+    if (groups.isEmpty() || groups.last().state != span.state)
+        groups.append({.state = span.state});
+    AgendaGroup &group = groups.last();
+    group.count += count;
+    const bool whole = query.whole.contains(span.state);
+    const qint64 room = whole ? std::numeric_limits<qint64>::max() : kAgendaFirst - group.keys.size();
+    WEFT_TAKE(const auto keys, keysIn(c, query, span, room));
+    group.keys += keys;
+    return {};
+}
+
+/// "column IN (?, ?)".
+AgendaRows::Scope among(const QString &column, const QVariantList &ids)
+{
+    return {u"%1 IN (%2)"_s.arg(column, placeholders(ids.size())), ids};
+}
+
+} // namespace
+
+AgendaKey keyOf(const AgendaLine &line)
+{
+    return line.task.isValid() ? AgendaKey{{}, line.task} : AgendaKey{line.client, {}};
+}
+
+Result<AgendaOutline> Agenda::outline(Connection &c, const OutlineQuery &query, QDate today)
+{
+    WEFT_TAKE(const auto settings, loadSettings(c));
+    AgendaOutline outline;
+    for (const Span &span : spansOf(today, settings.soonDays))
+        WEFT_TRY(append(c, query, span, outline.groups));
+    for (const AgendaGroup &group : std::as_const(outline.groups)) {
+        WEFT_TAKE(const auto lines, load(c, group.keys.mid(0, kAgendaFirst), today));
+        outline.lines += lines;
+    }
+    return outline;
+}
+
+Result<QList<AgendaLine>> Agenda::load(Connection &c, const QList<AgendaKey> &keys, QDate today)
+{
+    WEFT_TAKE(const auto settings, loadSettings(c));
+    const AgendaRows::Day day{today, settings.soonDays, true};
+    QVariantList clients, tasks;
+    for (const AgendaKey &key : keys) {
+        if (key.task.isValid())
+            tasks << key.task.value;
+        else
+            clients << key.client.value;
+    }
+    QList<AgendaLine> lines;
+    if (!clients.isEmpty())
+        WEFT_TRY(AgendaRows::appendCycles(c, among(u"c.id"_s, clients), day, lines));
+    if (!tasks.isEmpty())
+        WEFT_TRY(AgendaRows::appendTasks(c, among(u"t.id"_s, tasks), day, lines));
+    return lines;
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/agenda/agendarows.h"
+
+#include "model/db/connection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using AgendaRows::Day;
+
+void setState(AgendaLine &line, bool suppressed, const Day &day)
+{
+    line.state = dueStateOf(line.due, suppressed, day.today, day.soonDays);
+    if (line.state != DueState::Overdue)
+        return;
+    line.daysOverdue = line.due.daysTo(day.today);
+    line.critical = isCritical(line.due, line.cycleDays, day.today);
+}
+
+AgendaLine cycleLine(const Row &row, const Day &day)
+{
+    AgendaLine line{.client = Id<Client>(row.integer(0)),
+                    .code = row.text(1),
+                    .name = row.text(2),
+                    .due = fromDayText(row.text(4)),
+                    .dueRaw = fromDayText(row.text(3)),
+                    .tries = static_cast<int>(row.integer(6)),
+                    .tier = tierFromCode(row.text(7)),
+                    .cycleDays = static_cast<int>(row.integer(8)),
+                    .lastContact = fromDayText(row.text(9)),
+                    .owner = Id<User>(row.integer(10)),
+                    .ownerCode = row.text(11)};
+    line.moved = line.due != line.dueRaw;
+    const QDate until = fromDayText(row.text(5));
+    if (until.isValid() && until > day.today) {
+        line.snoozedUntil = until;
+        // A contact made meanwhile can set the due day behind the snooze.
+        if (day.snoozed && (!line.due.isValid() || line.due < until))
+            line.due = until;
+    }
+    setState(line, row.integer(12) != 0, day);
+    return line;
+}
+
+AgendaLine taskLine(const Row &row, const Day &day)
+{
+    const bool appointment = row.text(7) == "appointment"_L1;
+    AgendaLine line{.why = appointment ? AgendaLine::Why::Appointment : AgendaLine::Why::Task,
+                    .client = Id<Client>(row.integer(1)),
+                    .task = Id<Task>(row.integer(0)),
+                    .code = row.text(2),
+                    .name = row.text(3),
+                    .subject = row.text(4),
+                    .due = fromDayText(row.text(5)),
+                    .time = row.text(6),
+                    .dueRaw = fromDayText(row.text(5)),
+                    .tier = tierFromCode(row.text(8)),
+                    .lastContact = fromDayText(row.text(9)),
+                    .owner = Id<User>(row.integer(10)),
+                    .ownerCode = row.text(11)};
+    setState(line, false, day);
+    return line;
+}
+
+} // namespace
+
+Done AgendaRows::appendCycles(Connection &c, const Scope &scope, const Day &day, QList<AgendaLine> &lines)
+{
+    return c.each(u"SELECT c.id, coalesce(c.code, ''), c.name, d.due_raw, d.due, c.snooze_until, d.tries, d.tier, "
+                  "d.cycle_days, d.last_contact, coalesce(c.owner_id, 0), coalesce(u.code, ''), d.suppressed "
+                  "FROM client c JOIN client_derived d ON d.client_id = c.id LEFT JOIN user u ON u.id = c.owner_id "
+                  "WHERE %1"_s.arg(scope.condition),
+                  scope.values, [&](const Row &row) { lines += cycleLine(row, day); });
+}
+
+Done AgendaRows::appendTasks(Connection &c, const Scope &scope, const Day &day, QList<AgendaLine> &lines)
+{
+    return c.each(
+        u"SELECT t.id, coalesce(t.client_id, 0), coalesce(c.code, ''), coalesce(c.name, ''), t.subject, t.due, "
+        "t.time, t.kind, coalesce(d.tier, 'none'), coalesce(d.last_contact, ''), coalesce(t.owner_id, 0), "
+        "coalesce(u.code, '') "
+        "FROM task t LEFT JOIN client c ON c.id = t.client_id "
+        "LEFT JOIN client_derived d ON d.client_id = t.client_id LEFT JOIN user u ON u.id = t.owner_id "
+        "WHERE t.done_at = '' AND %1"_s.arg(scope.condition),
+        scope.values, [&](const Row &row) { lines += taskLine(row, day); });
+}
