@@ -5240,6 +5240,14 @@
         <source>Task done: %1</source>
         <translation>任务已完成：%1</translation>
     </message>
+    <message>
+        <source>Show everybody&apos;s work</source>
+        <translation>显示所有人的工作</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新建客户</translation>
+    </message>
 </context>
 <context>
     <name>UserChooser</name>

@@ -5240,6 +5240,14 @@
         <source>Task done: %1</source>
         <translation>任務已完成：%1</translation>
     </message>
+    <message>
+        <source>Show everybody&apos;s work</source>
+        <translation>顯示所有人的工作</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>新建客戶</translation>
+    </message>
 </context>
 <context>
     <name>UserChooser</name>

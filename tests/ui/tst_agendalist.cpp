@@ -3,13 +3,16 @@
 #include "ui/agenda/agendamodel.h"
 #include "ui/agenda/todaypage.h"
 #include "ui/common/clientpanel.h"
+#include "ui/common/codebox.h"
 
 #include <QAbstractItemModelTester>
-#include <QScrollBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -116,6 +119,24 @@ private slots:
         QTest::keyClick(m_view, Qt::Key_Down);
         QTest::keyClick(m_view, Qt::Key_Return);
         QCOMPARE(m_panel->opened, 1);
+    }
+
+    void anEmptyListOffersTheNextStep()
+    {
+        m_firm->fill();
+        openPage();
+        QTRY_VERIFY(!m_model->isEmpty());
+        auto *owner = m_page->findChild<CodeBox *>(u"todayOwner"_s);
+        // u4 leads and has no clients.
+        owner->setCurrentIndex(owner->findText(u"Lan Shen"_s));
+        emit owner->activated(owner->currentIndex());
+        QTRY_VERIFY(m_model->isEmpty());
+        const auto buttons = m_page->findChildren<QPushButton *>();
+        const auto offer = std::ranges::find_if(
+            buttons, [](const QPushButton *b) { return b->isVisible() && b->text() == u"Show everybody's work"; });
+        QVERIFY(offer != buttons.end());
+        QTest::mouseClick(*offer, Qt::LeftButton);
+        QTRY_VERIFY(!m_model->isEmpty());
     }
 
     void theCursorIsKeptWhateverComesFirst_data()

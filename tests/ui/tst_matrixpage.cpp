@@ -7,8 +7,10 @@
 #include "ui/matrix/matrixpage.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -32,6 +34,7 @@ private slots:
     void quotationsDoNotCount();
     void opensExactlyTheClientsOfACell();
     void opensTheCellAsAList();
+    void amountsBesideTheMatrixAreNotCut();
 
 private:
     void chooseAxes(const QString &rows, const QString &columns);
@@ -206,6 +209,31 @@ void TestMatrixPage::opensTheCellAsAList()
     const QList<Condition> expected{{u"tier"_s, Condition::Op::Is, {u"C"_s}},
                                     {u"attribute"_s, Condition::Op::Is, {u"ENT"_s}}};
     QCOMPARE(conditionsFromText(link.mid(8)), expected);
+}
+
+void TestMatrixPage::amountsBesideTheMatrixAreNotCut()
+{
+    // What a window of 1280 leaves beside the navigation.
+    m_page->resize(1075, 640);
+    m_view->setCurrentIndex(m_model->index(0, 0));
+    m_view->setFocus();
+    QTest::keyClick(m_view, Qt::Key_Return);
+    auto *list = m_page->findChild<ListView *>(u"matrixList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    QTRY_VERIFY(!list->model()->index(0, 2).data().toString().isEmpty());
+    const QString amount = list->model()->index(0, 2).data().toString();
+    QVERIFY2(amount.contains(u"3,200,000"_s), qPrintable(amount));
+    QTRY_COMPARE(list->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(list->columnWidth(2) > list->fontMetrics().horizontalAdvance(amount));
+    QVERIFY(list->columnWidth(0) >= list->fontMetrics().averageCharWidth() * 10);
+    // The titles above the matrix stand whole, too.
+    const QHeaderView *across = m_view->horizontalHeader();
+    for (int column = 0; column < across->count(); ++column) {
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QRect room(0, 0, across->sectionSize(column) - 18, 1000);
+        QVERIFY2(across->fontMetrics().boundingRect(room, Qt::TextWordWrap, title).height() <= across->height(),
+                 qPrintable(title));
+    }
 }
 
 QTEST_MAIN(TestMatrixPage)

@@ -50,7 +50,7 @@ private slots:
         save(f, u"matrix-cell"_s);
         showClient(f);
         importAFile(f);
-        QTest::keyClick(&f.window(), Qt::Key_K, Qt::ControlModifier);
+        f.window().menu()->quickFind->trigger();
         save(f, u"find"_s);
         QTest::keyClick(f.find<QWidget>("quickFindField"), Qt::Key_Escape);
         showSettings(f);

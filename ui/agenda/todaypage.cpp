@@ -129,6 +129,7 @@ void TodayPage::connectAll()
     });
     connect(m_logAction, &QAction::triggered, this, [this] { m_panel->openLog(true); });
     connect(m_taskDone, &QPushButton::clicked, this, &TodayPage::setTaskDone);
+    connect(m_empty, &EmptyState::acted, this, &TodayPage::takeOffer);
     connect(m_late, &Figure::clicked, this, [this] { goTo(DueState::Overdue); });
     connect(m_today, &Figure::clicked, this, [this] { goTo(DueState::Today); });
     connect(m_soon, &Figure::clicked, this, [this] { goTo(DueState::Soon); });
@@ -171,7 +172,7 @@ void TodayPage::retranslate()
     m_taskDone->setText(tr("Done"));
     m_taskDone->setAccessibleName(tr("Task done"));
     m_panel->setAccessibleName(tr("Client card"));
-    m_empty->setText(tr("Nothing waits. Clients with a contact cycle appear here when they are due."));
+    offerNext();
     m_model->retranslate();
     if (m_format.me() != m_me) {
         setMe(m_format.me());
@@ -204,6 +205,24 @@ void TodayPage::setMe(Id<User> me)
 ExportRequest TodayPage::exportRequest() const
 {
     return {.kind = u"agenda"_s, .agenda = {.owner = chosenOwner(), .tasks = showsTasks()}};
+}
+
+/// What an empty page offers: the work of the others, or a client.
+void TodayPage::offerNext()
+{
+    const bool others = chosenOwner().isValid();
+    m_empty->setText(tr("Nothing waits. Clients with a contact cycle appear here when they are due."),
+                     others ? tr("Show everybody's work") : tr("New client"));
+}
+
+void TodayPage::takeOffer()
+{
+    if (!chosenOwner().isValid()) {
+        emit wanted(u"clients/new"_s);
+        return;
+    }
+    m_owner->setCode({});
+    refresh();
 }
 
 Id<User> TodayPage::chosenOwner() const
@@ -243,6 +262,8 @@ void TodayPage::take(const AgendaOutline &outline)
         m_model->setOutline(outline);
     }
     m_content->setCurrentWidget(m_model->isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
+    m_splitter->widget(1)->setVisible(!m_model->isEmpty());
+    offerNext();
     countFigures();
     const bool moved = std::exchange(m_movesOn, false);
     QModelIndex wanted = m_model->find(moved ? m_following : keyOf(current));

@@ -49,6 +49,8 @@ private:
     void connectAll();
     void fillOwners();
     void refresh();
+    void offerNext();
+    void takeOffer();
     Id<User> chosenOwner() const;
     bool showsTasks() const;
     void take(const AgendaOutline &outline);

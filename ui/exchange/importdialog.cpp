@@ -8,7 +8,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -84,9 +84,18 @@ void ImportDialog::layOut()
     m_import->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *choices = new QFormLayout;
-    choices->addRow(m_kindLabel, m_kind);
-    choices->addRow(m_encodingLabel, m_encoding);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(8);
+    choices->addWidget(m_kindLabel);
+    choices->addWidget(m_kind);
+    choices->addSpacing(16);
+    choices->addWidget(m_encodingLabel);
+    choices->addWidget(m_encoding);
+    choices->addStretch(1);
+    m_kindLabel->setBuddy(m_kind);
+    m_encodingLabel->setBuddy(m_encoding);
+    for (QComboBox *box : {m_kind, m_encoding})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);

@@ -56,7 +56,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Tokens &tokens = Theme::tokens();
     painter->save();
     painter->fillRect(option.rect, inks.ground);
-    const QRect inner = option.rect.adjusted(10, 7, -10, -6);
+    const QRect inner = option.rect.adjusted(8, 7, -8, -6);
 
     QFont large = option.font;
     large.setPointSizeF(large.pointSizeF() * 1.5);
@@ -64,13 +64,11 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(large);
     painter->setPen(inks.text);
     painter->drawText(inner, Qt::AlignTop | Qt::AlignLeading, index.data(MatrixModel::CountRole).toString());
-    painter->setFont(option.font);
-    paintOverdue(painter, inner, index, inks.late);
-
     QFont small = option.font;
     small.setPointSizeF(std::max(7.5, small.pointSizeF() * 0.9));
     const QFontMetrics metrics(small);
     painter->setFont(small);
+    paintOverdue(painter, inner, index, inks.late);
     painter->setPen(inks.quiet);
     const QRect lower(inner.left(), inner.top() + QFontMetrics(large).height(), inner.width(),
                       metrics.lineSpacing() * 2);

@@ -4,7 +4,6 @@
 #include "ui/common/answer.h"
 #include "ui/common/codebox.h"
 #include "ui/common/conditiontext.h"
-#include "ui/common/duetext.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
@@ -12,8 +11,8 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/prompt.h"
 #include "ui/common/theme.h"
-#include "ui/common/tone.h"
 #include "ui/common/uisettings.h"
+#include "ui/matrix/matrixcolumns.h"
 #include "ui/matrix/matrixdelegate.h"
 #include "ui/matrix/matrixmodel.h"
 
@@ -30,44 +29,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QList<ListModel<ClientStore>::Column> cellColumns(const Format &format)
-{
-    const auto *f = &format;
-    const auto state = [f](const ClientRow &row) {
-        return dueStateOf(row.derived.due, row.derived.suppressed, f->today(), f->settings().soonDays);
-    };
-    return {
-        {.title = QT_TRANSLATE_NOOP("ListModelBase", "Name"),
-         .sort = u"name"_s,
-         .text = [](const ClientRow &row) -> QVariant { return row.name; }},
-        {.title = QT_TRANSLATE_NOOP("ListModelBase", "Next contact"),
-         .sort = u"due"_s,
-         .text = [f, state](const ClientRow &row) -> QVariant {
-             return u"%1 %2"_s.arg(Format::mark(state(row)), DueText::of(*f, state(row), row.derived.due));
-         },
-         .colour = [state](const ClientRow &row) { return toneColour(toneOf(state(row))); },
-         .toolTip = [f](const ClientRow &row) { return DueText::reason(*f, row.derived.due, row.derived.dueRaw); }},
-        {.title = QT_TRANSLATE_NOOP("ListModelBase", "Amount"),
-         .sort = u"amount"_s,
-         .text = [f](const ClientRow &row) -> QVariant { return f->money(row.derived.amount); },
-         .alignment = Qt::AlignRight},
-        {.title = QT_TRANSLATE_NOOP("ListModelBase", "Owner"),
-         .sort = u"owner"_s,
-         .text = [f](const ClientRow &row) -> QVariant { return f->user(row.owner); }},
-    };
-}
-
-} // namespace
-
 MatrixPage::MatrixPage(const Means &means, QWidget *parent)
     : Page(parent), m_means(means), m_format(means.format), m_model(new MatrixModel(means.format, this)),
       m_view(new QTableView(this)), m_empty(new EmptyState(u"matrix"_s, this)), m_content(new QStackedWidget(this)),
       m_rows(new CodeBox(this)), m_columns(new CodeBox(this)), m_measure(new CodeBox(this)),
       m_rowsLabel(PlainText::muted({}, this)), m_columnsLabel(PlainText::muted({}, this)),
       m_measureLabel(PlainText::muted({}, this)),
-      m_list(new ListModel<ClientStore>(means.clients, cellColumns(means.format), this)),
+      m_list(new ListModel<ClientStore>(means.clients, matrixColumns(means.format), this)),
       m_listView(new ListView(this)), m_paneTitle(PlainText::heading({}, 1, this)), m_openAll(new QPushButton(this)),
       m_close(new QToolButton(this)), m_splitter(new QSplitter(this))
 {
@@ -94,11 +62,11 @@ void MatrixPage::build()
     m_view->installEventFilter(this);
     QHeaderView *across = m_view->horizontalHeader();
     across->setSectionResizeMode(QHeaderView::Stretch);
-    across->setMinimumSectionSize(fontMetrics().averageCharWidth() * 13);
+    across->setMinimumSectionSize(fontMetrics().averageCharWidth() * 15);
     across->setHighlightSections(false);
     across->setTextElideMode(Qt::ElideRight);
     across->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter | static_cast<Qt::Alignment>(Qt::TextWordWrap));
-    across->setMinimumHeight(fontMetrics().lineSpacing() * 2 + 12);
+    connect(across, &QHeaderView::sectionResized, this, &MatrixPage::fitHeader);
     QHeaderView *down = m_view->verticalHeader();
     down->setSectionResizeMode(QHeaderView::Stretch);
     down->setMinimumSectionSize(fontMetrics().lineSpacing() * 4);
@@ -157,8 +125,15 @@ QWidget *MatrixPage::buildPane()
     m_openAll->setObjectName(u"matrixOpenAll"_s);
     m_paneTitle->setWordWrap(true);
     m_listView->setList(m_list, u"matrix"_s);
+    // The name gives way, so that day and amount are read without scrolling.
+    m_listView->horizontalHeader()->setStretchLastSection(false);
+    m_listView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_listView->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 10);
+    if (kColumns.get(u"matrix"_s).isEmpty())
+        m_listView->setColumnHidden(m_list->columnCount() - 1, true);
     m_close->setIcon(Theme::icon(u"close"_s));
     auto *pane = new QWidget(this);
+    pane->setMinimumWidth(fontMetrics().averageCharWidth() * 46);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(4);
@@ -239,6 +214,7 @@ void MatrixPage::retranslate()
     m_empty->setText(tr("No clients yet. The matrix shows how they stand by class and by what they brought."),
                      tr("New client"));
     m_model->retranslate();
+    fitHeader();
     m_list->retranslate();
     showPaneTitle();
 }
@@ -275,6 +251,19 @@ void MatrixPage::take(const Matrix &matrix)
     m_content->setCurrentWidget(matrix.total().count > 0 ? static_cast<QWidget *>(m_view) : m_empty);
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model->index(0, 0));
+}
+
+/// As many lines as the longest title needs in its column.
+void MatrixPage::fitHeader()
+{
+    QHeaderView *across = m_view->horizontalHeader();
+    int height = fontMetrics().lineSpacing() * 2;
+    for (int column = 0; column < across->count(); ++column) {
+        const QRect room(0, 0, across->sectionSize(column) - 18, 1000);
+        const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        height = std::max(height, across->fontMetrics().boundingRect(room, Qt::TextWordWrap, title).height());
+    }
+    across->setFixedHeight(height + 12);
 }
 
 void MatrixPage::openCell(const QModelIndex &index)

@@ -57,6 +57,7 @@ private:
     void fillChoices();
     void refresh();
     void take(const Matrix &matrix);
+    void fitHeader();
     void openCell(const QModelIndex &index);
     void showPaneTitle();
     void closePane();

@@ -2,6 +2,7 @@
 #include "ui/settings/userform.h"
 
 #include "ui/common/answer.h"
+#include "ui/common/codebox.h"
 #include "ui/common/format.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 UserForm::UserForm(SettingsStore &store, const Format &format, QWidget *parent)
     : QWidget(parent), m_store(store), m_format(format), m_list(new QListWidget(this)), m_add(new QPushButton(this)),
       m_fields(new QFormLayout), m_code(new QLineEdit(this)), m_nameEn(new QLineEdit(this)),
-      m_nameZh(new QLineEdit(this)), m_job(new QLineEdit(this)), m_team(new QLineEdit(this)),
+      m_nameZh(new QLineEdit(this)), m_job(new CodeBox(this)), m_team(new QLineEdit(this)),
       m_active(new QCheckBox(this)), m_problem(PlainText::muted({}, this)), m_save(new QPushButton(this))
 {
     m_list->setObjectName(u"userList"_s);
@@ -42,8 +43,9 @@ UserForm::UserForm(SettingsStore &store, const Format &format, QWidget *parent)
         setRecord({});
         m_code->setFocus();
     });
-    for (QLineEdit *field : {m_code, m_nameEn, m_nameZh, m_job, m_team})
+    for (QLineEdit *field : {m_code, m_nameEn, m_nameZh, m_team})
         connect(field, &QLineEdit::textEdited, this, &UserForm::showButtons);
+    connect(m_job, &QComboBox::activated, this, &UserForm::showButtons);
     connect(m_active, &QCheckBox::toggled, this, &UserForm::showButtons);
     connect(m_save, &QPushButton::clicked, this, &UserForm::save);
     connect(&m_format, &Format::changed, this, &UserForm::refresh);
@@ -58,6 +60,11 @@ void UserForm::layOut()
          {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_nameEn), static_cast<QWidget *>(m_nameZh),
           static_cast<QWidget *>(m_job), static_cast<QWidget *>(m_team), static_cast<QWidget *>(m_active)})
         m_fields->addRow(field == m_active ? nullptr : PlainText::label({}, this), field);
+    for (int row = 0; row < m_fields->rowCount(); ++row)
+        if (QLayoutItem *caption = m_fields->itemAt(row, QFormLayout::LabelRole))
+            caption->widget()->setMinimumHeight(m_code->sizeHint().height());
+    m_fields->setHorizontalSpacing(16);
+    m_fields->setVerticalSpacing(8);
     auto *left = new QVBoxLayout;
     left->addWidget(m_list, 1);
     left->addWidget(m_add);
@@ -66,6 +73,7 @@ void UserForm::layOut()
     right->addWidget(m_problem);
     right->addWidget(m_save, 0, Qt::AlignLeft);
     right->addStretch(1);
+    m_problem->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(24);
@@ -79,7 +87,7 @@ void UserForm::setRecord(const User &user)
     m_code->setText(user.code);
     m_nameEn->setText(user.nameEn);
     m_nameZh->setText(user.nameZh);
-    m_job->setText(user.job);
+    m_job->setCode(user.job);
     m_team->setText(user.team);
     m_active->setChecked(user.active);
     showButtons();
@@ -91,7 +99,7 @@ User UserForm::record() const
     user.code = m_code->text().trimmed();
     user.nameEn = m_nameEn->text().trimmed();
     user.nameZh = m_nameZh->text().trimmed();
-    user.job = m_job->text().trimmed();
+    user.job = m_job->code();
     user.team = m_team->text().trimmed();
     user.active = m_active->isChecked();
     return user;
@@ -171,6 +179,7 @@ void UserForm::retranslate()
     name(m_nameEn, tr("Name in Latin letters"));
     name(m_nameZh, tr("Name in Chinese"));
     name(m_job, tr("Job"));
+    m_job->setList(m_format, u"job"_s, u""_s);
     name(m_team, tr("Team"));
     m_active->setText(tr("Active"));
     m_add->setText(tr("Add a user"));

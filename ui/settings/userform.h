@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class CodeBox;
 class Format;
 class QCheckBox;
 class QFormLayout;
@@ -47,7 +48,7 @@ private:
     QLineEdit *m_code;
     QLineEdit *m_nameEn;
     QLineEdit *m_nameZh;
-    QLineEdit *m_job;
+    CodeBox *m_job;
     QLineEdit *m_team;
     QCheckBox *m_active;
     QLabel *m_problem;

@@ -64,6 +64,7 @@ void MainWindow::layOut()
     auto *line = new QFrame(centre);
     line->setFixedWidth(1);
     line->setObjectName(u"navigationLine"_s);
+    m_line = line;
     layout->addWidget(line);
     layout->addLayout(right, 1);
     setCentralWidget(centre);
@@ -150,6 +151,7 @@ void MainWindow::closePages()
     m_navigation->clear();
     m_navigation->setUser({});
     m_navigation->hide();
+    m_line->hide();
     for (Page *page : std::exchange(m_pages, {})) {
         m_stack->removeWidget(page);
         // The stores they show go next, so the pages cannot wait for the event loop.
@@ -175,6 +177,7 @@ void MainWindow::showPage(const QString &key)
         kLastPage.set(key);
     }
     m_navigation->show();
+    m_line->show();
     m_title->show();
     m_navigation->setCurrent(key);
     m_stack->setCurrentWidget(page);

@@ -80,6 +80,7 @@ private:
 
     MainMenu *m_menu;
     Navigation *m_navigation;
+    QWidget *m_line = nullptr;
     TitleLine *m_title;
     Notice *m_warning;
     QStackedWidget *m_stack;
