@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "model/core/clock.h"
+#include "model/core/zone.h"
 #include "ui/common/theme.h"
 #include "ui/common/uisettings.h"
 #include "ui/common/widgetprompt.h"
@@ -53,6 +54,7 @@ void putBrokenSettingsAside()
 
 int main(int argc, char **argv)
 {
+    keepLocalZone();
     QApplication program(argc, argv);
     QApplication::setOrganizationName(u"weft"_s);
     QApplication::setApplicationName(u"weft"_s);

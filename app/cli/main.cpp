@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "model/core/zone.h"
 
 #include <QFile>
 
@@ -13,6 +14,7 @@
 
 int main(int argc, char *argv[])
 {
+    keepLocalZone();
 #ifdef Q_OS_UNIX
     // In the plain C locale Qt would warn on stderr before it goes on in UTF-8; schedulers run programs in that locale.
     std::setlocale(LC_ALL, "");

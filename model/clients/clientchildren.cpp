@@ -6,6 +6,7 @@
 #include "model/core/uid.h"
 #include "model/db/connection.h"
 #include "model/db/idblocks.h"
+#include "model/db/rowblock.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,14 @@ Done updatePerson(Connection &c, const Person &person, qsizetype position)
                  "position = ?, role = ? WHERE id = ?"_s,
                  {person.name, person.job, qint64(person.decides), toDayText(person.birthDate), person.preferredChannel,
                   person.note, qint64(position), person.role, person.id.value});
+}
+
+RowBlock blockOf(const QList<QVariantList> &rows)
+{
+    RowBlock block;
+    for (const QVariantList &row : rows)
+        block.append(row);
+    return block;
 }
 
 /// The texts that one list has and the other lacks, as rows of values.
@@ -162,25 +171,25 @@ Done ClientChildren::writePeople(Connection &c)
     settle(m_people, 0);
     settle(m_phones, 1);
     settle(m_emails, 1);
-    return c.runMany(
+    return c.runAhead(
         u"INSERT INTO person (id, uid, client_id, name, job, decides, birth_date, preferred_channel, note, "
         "position, role) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        m_people);
+        blockOf(m_people));
 }
 
 Done ClientChildren::write(Connection &c)
 {
     WEFT_TRY(writePeople(c));
-    WEFT_TRY(c.runMany(u"INSERT INTO client_role (client_id, role) VALUES (?, ?)"_s, m_roles));
-    WEFT_TRY(c.runMany(u"INSERT INTO client_tag (client_id, tag) VALUES (?, ?)"_s, m_tags));
-    WEFT_TRY(c.runMany(u"INSERT INTO phone (client_id, person_id, kind, number, phone_key, position) "
-                       "VALUES (?, ?, ?, ?, ?, ?)"_s,
-                       m_phones));
+    WEFT_TRY(c.runAhead(u"INSERT INTO client_role (client_id, role) VALUES (?, ?)"_s, blockOf(m_roles)));
+    WEFT_TRY(c.runAhead(u"INSERT INTO client_tag (client_id, tag) VALUES (?, ?)"_s, blockOf(m_tags)));
+    WEFT_TRY(c.runAhead(u"INSERT INTO phone (client_id, person_id, kind, number, phone_key, position) "
+                        "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                        blockOf(m_phones)));
     WEFT_TRY(
-        c.runMany(u"INSERT INTO email (client_id, person_id, address, address_key, position) VALUES (?, ?, ?, ?, ?)"_s,
-                  m_emails));
-    return c.runMany(u"INSERT INTO consent (client_id, channel, answer, day, source) VALUES (?, ?, ?, ?, ?)"_s,
-                     m_consents);
+        c.runAhead(u"INSERT INTO email (client_id, person_id, address, address_key, position) VALUES (?, ?, ?, ?, ?)"_s,
+                   blockOf(m_emails)));
+    return c.runAhead(u"INSERT INTO consent (client_id, channel, answer, day, source) VALUES (?, ?, ?, ?, ?)"_s,
+                      blockOf(m_consents));
 }
 
 Done updateChildren(Connection &c, const Client &before, const Client &after)

@@ -6,6 +6,7 @@
 #include "model/core/uid.h"
 #include "model/db/connection.h"
 #include "model/db/idblocks.h"
+#include "model/db/rowblock.h"
 
 #include <QCoreApplication>
 
@@ -77,9 +78,9 @@ QVariantList columnsOf(const Client &client)
             client.invoicePhone};
 }
 
-Done insertRows(Connection &c, const QList<QVariantList> &rows)
+Done insertRows(Connection &c, RowBlock rows)
 {
-    return c.runMany(
+    return c.runAhead(
         u"INSERT INTO client (id, uid, code, name, short_name, kind, legal_id, language, web, messenger, "
         "country, region, city, address, postcode, preferred_channel, preferred_time, attribute, "
         "industry, territory, size, source, parent_id, referrer_id, owner_id, backup_owner_id, "
@@ -89,7 +90,7 @@ Done insertRows(Connection &c, const QList<QVariantList> &rows)
         "invoice_address, invoice_phone, created_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
         "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        rows);
+        std::move(rows));
 }
 
 Done updateRow(Connection &c, const Client &client)
@@ -177,30 +178,31 @@ Result<Id<Client>> insertChecked(Connection &c, const Client &client, const QStr
 {
     WEFT_TRY(check(c, client, Client()));
     WEFT_TAKE(const QList<qint64> ids, Clients::insertMany(c, {client}, nowText));
-    return Id<Client>(ids.first());
+    // Asked so that whoever saves hears what is wrong, and not the next statement.
+    WEFT_TAKE(const qint64 id, c.integer(u"SELECT id FROM client WHERE id = ?"_s, {ids.first()}));
+    return Id<Client>(id);
 }
 } // namespace
 
-Result<QList<qint64>> Clients::insertMany(Connection &c, const QList<Client> &clients, const QString &nowText)
+Result<QList<qint64>> Clients::insertMany(Connection &c, const QList<Client> &clients, const QString &nowText,
+                                          qint64 firstId)
 {
     const QDate today = fromMomentText(nowText).date();
-    WEFT_TAKE(qint64 id, reserveIds(c, u"client"_s, clients.size()));
+    WEFT_TAKE(qint64 id, firstId > 0 ? firstId : reserveIds(c, u"client"_s, clients.size()));
     QList<qint64> ids;
-    QList<QVariantList> rows;
+    RowBlock rows;
     ids.reserve(clients.size());
-    rows.reserve(clients.size());
     ClientChildren children;
     for (const Client &given : clients) {
         Client client = completed(given, Client(), today);
         client.id = Id<Client>(id++);
-        QVariantList values{client.id.value, client.uid.isEmpty() ? newUid() : client.uid};
-        values += columnsOf(client);
-        values.append(nowText);
-        rows.append(values);
+        rows.integer(client.id.value).text(client.uid.isEmpty() ? newUid() : client.uid);
+        rows.append(columnsOf(client));
+        rows.text(nowText);
         children.add(client);
         ids.append(client.id.value);
     }
-    WEFT_TRY(insertRows(c, rows));
+    WEFT_TRY(insertRows(c, std::move(rows)));
     WEFT_TRY(children.write(c));
     return ids;
 }

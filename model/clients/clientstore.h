@@ -20,7 +20,8 @@ Result<ClientDerived> derived(Connection &c, Id<Client> id);
 /// caller's).
 Result<Id<Client>> save(Connection &c, const Client &client, const QString &nowText);
 /// Many new clients at once, for imports: children are written a table at a time. Checks nothing; the ids in order.
-Result<QList<qint64>> insertMany(Connection &c, const QList<Client> &clients, const QString &nowText);
+Result<QList<qint64>> insertMany(Connection &c, const QList<Client> &clients, const QString &nowText,
+                                 qint64 firstId = 0);
 /// From the stored state, as load() gave it, to another, for who has both; writes what differs, checks nothing.
 Done update(Connection &c, const Client &before, const Client &after);
 Done remove(Connection &c, Id<Client> id);

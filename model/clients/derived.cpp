@@ -10,6 +10,7 @@
 #include "model/db/connection.h"
 
 #include <map>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -17,9 +18,22 @@ namespace {
 /// Rows that are not as they should be, and what of that is a change of tier.
 struct Drift
 {
-    std::vector<DerivedRow> rows;
+    std::map<Derived::Extent, std::vector<DerivedRow>> rows;
     QList<TierChange> moves;
+
+    size_t size() const
+    {
+        return std::accumulate(rows.begin(), rows.end(), size_t(0),
+                               [](size_t sum, const auto &some) { return sum + some.second.size(); });
+    }
 };
+
+Done write(Connection &c, const Drift &drift)
+{
+    for (const auto &[extent, rows] : drift.rows)
+        WEFT_TRY(Derived::writeRows(c, rows, extent));
+    return {};
+}
 
 Derived::Compare collectInto(Drift &drift, QDate day)
 {
@@ -29,7 +43,7 @@ Derived::Compare collectInto(Drift &drift, QDate day)
                 continue;
             if (stored[i].tier != due[i].tier)
                 drift.moves.append(TierChange{due[i].client, stored[i].tier, due[i].tier, Money{due[i].amount}, day});
-            drift.rows.push_back(due[i]);
+            drift.rows[Derived::extentOf(stored[i], due[i])].push_back(due[i]);
         }
         return {};
     };
@@ -39,6 +53,7 @@ Derived::Compare collectInto(Drift &drift, QDate day)
 /// indexes are made anew instead of moved row by row.
 Result<qint64> refreshAll(Connection &c, const Derived::Basis &basis, QList<TierChange> *moves = nullptr)
 {
+    using Derived::Extent;
     qint64 differed = 0;
     QStringList indexes;
     WEFT_TAKE(const qint64 clients, c.integer(u"SELECT count(*) FROM client"_s));
@@ -46,13 +61,16 @@ Result<qint64> refreshAll(Connection &c, const Derived::Basis &basis, QList<Tier
         c, basis, [&](const std::vector<DerivedRow> &stored, const std::vector<DerivedRow> &due) -> Done {
             Drift drift;
             WEFT_TRY(collectInto(drift, basis.day)(stored, due));
-            differed += static_cast<qint64>(drift.rows.size());
+            differed += static_cast<qint64>(drift.size());
             if (moves)
                 *moves += drift.moves;
-            if (indexes.isEmpty() && clients >= BulkIndexes::kWorthwhile && drift.rows.size() * 2 > due.size()) {
-                WEFT_TAKE(indexes, BulkIndexes::drop(c, u"client_derived"_s));
+            if (indexes.isEmpty() && clients >= BulkIndexes::kWorthwhile && drift.size() * 2 > due.size()) {
+                const Extent widest = drift.rows.rbegin()->first;
+                WEFT_TAKE(indexes,
+                          BulkIndexes::drop(c, u"client_derived"_s,
+                                            widest == Extent::All ? QStringList() : Derived::columnsOf(widest)));
             }
-            return Derived::writeRows(c, drift.rows);
+            return write(c, drift);
         }));
     WEFT_TRY(BulkIndexes::create(c, indexes));
     return differed;
@@ -63,7 +81,7 @@ Done refreshSome(Connection &c, const Derived::Basis &basis, const QList<qint64>
     Drift drift;
     WEFT_TRY(Derived::compareRows(c, basis, ids, collectInto(drift, basis.day)));
     moves += drift.moves;
-    return Derived::writeRows(c, drift.rows);
+    return write(c, drift);
 }
 
 Result<QString> metaText(Connection &c, const QString &key)

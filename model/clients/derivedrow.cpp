@@ -8,6 +8,7 @@
 #include "model/core/text.h"
 #include "model/db/connection.h"
 #include "model/db/idblocks.h"
+#include "model/db/rowblock.h"
 
 using namespace Qt::StringLiterals;
 
@@ -235,19 +236,29 @@ DerivedRow workOut(const Facts &facts, const DerivedRow &stored, const Derived::
     return row;
 }
 
-Done compareScope(Connection &c, const Derived::Basis &basis, const Derived::Scope &scope, const Derived::Compare &f)
+/// A block of clients, as stored and as it should be.
+struct Block
+{
+    std::vector<DerivedRow> stored, due;
+};
+
+/// The block before is handed over between reading and working out: what f then writes ahead is written meanwhile.
+Done compareScope(Connection &c, const Derived::Basis &basis, const Derived::Scope &scope, const Derived::Compare &f,
+                  Block &block)
 {
     WEFT_TAKE(const auto facts, readFacts(c, basis, scope));
-    WEFT_TAKE(const auto stored, readStored(c, scope, facts));
-    std::vector<DerivedRow> due;
-    due.reserve(facts.size());
+    WEFT_TAKE(auto stored, readStored(c, scope, facts));
+    if (!block.due.empty())
+        WEFT_TRY(f(block.stored, block.due));
+    block = {.stored = std::move(stored)};
+    block.due.reserve(facts.size());
     for (size_t i = 0; i < facts.size(); ++i)
-        due.push_back(workOut(facts[i], stored[i], basis));
-    return f(stored, due);
+        block.due.push_back(workOut(facts[i], block.stored[i], basis));
+    return {};
 }
 
 /// Rounded up to a constant number of ids, so that memory does not grow with the workspace.
-constexpr qint64 kRange = 20'000;
+constexpr qint64 kRange = 10'000;
 } // namespace
 
 Result<Derived::Basis> Derived::basisFor(Connection &c, const Settings &settings, QDate day)
@@ -273,29 +284,78 @@ Result<Derived::Basis> Derived::basisFor(Connection &c, const Settings &settings
 
 Done Derived::compareRows(Connection &c, const Basis &basis, const QList<qint64> &ids, const Compare &f)
 {
-    return eachBlock(ids, [&](const QString &marks, const QVariantList &block) {
-        return compareScope(c, basis, Scope{u"IN (%1)"_s.arg(marks), block}, f);
-    });
+    Block block;
+    WEFT_TRY(eachBlock(ids, [&](const QString &marks, const QVariantList &values) {
+        return compareScope(c, basis, Scope{u"IN (%1)"_s.arg(marks), values}, f, block);
+    }));
+    return f(block.stored, block.due);
 }
 
 Done Derived::compareAllRows(Connection &c, const Basis &basis, const Compare &f)
 {
     WEFT_TAKE(const qint64 last, c.integer(u"SELECT coalesce(max(id), 0) FROM client"_s));
+    Block block;
     for (qint64 first = 1; first <= last; first += kRange)
-        WEFT_TRY(compareScope(c, basis, Scope{u"BETWEEN ? AND ?"_s, {first, first + kRange - 1}}, f));
-    return {};
+        WEFT_TRY(compareScope(c, basis, Scope{u"BETWEEN ? AND ?"_s, {first, first + kRange - 1}}, f, block));
+    return f(block.stored, block.due);
 }
 
-Done Derived::writeRows(Connection &c, const std::vector<DerivedRow> &rows)
+Derived::Extent Derived::extentOf(const DerivedRow &stored, const DerivedRow &due)
 {
-    QList<QVariantList> values;
-    values.reserve(static_cast<qsizetype>(rows.size()));
-    for (const DerivedRow &row : rows)
-        values.append(QVariantList{row.client, row.code, row.nameKey, row.matchName, qint64(row.buyer),
-                                   toCode(row.tier), row.amount, row.amountAll, row.sales, row.lastSale,
-                                   row.cooperationRule, row.cooperation, row.lastContact, row.tries, row.cycleDays,
-                                   row.dueRaw, row.due, row.listed, qint64(row.suppressed)});
-    return c.runMany(
+    if (stored.client == 0 || stored.code != due.code || stored.nameKey != due.nameKey ||
+        stored.matchName != due.matchName)
+        return Extent::All;
+    const auto figures = [](const DerivedRow &row) {
+        return std::tie(row.buyer, row.tier, row.amount, row.amountAll, row.sales, row.lastSale);
+    };
+    return figures(stored) == figures(due) ? Extent::Rhythm : Extent::Figures;
+}
+
+const QStringList &Derived::columnsOf(Extent extent)
+{
+    static const QStringList rhythm{u"cooperation_rule"_s, u"cooperation"_s, u"last_contact"_s, u"tries"_s,
+                                    u"cycle_days"_s,       u"due_raw"_s,     u"due"_s,          u"listed"_s,
+                                    u"suppressed"_s};
+    static const QStringList figures =
+        QStringList{u"buyer"_s, u"tier"_s, u"amount"_s, u"amount_all"_s, u"sales"_s, u"last_sale"_s} + rhythm;
+    return extent == Extent::Rhythm ? rhythm : figures;
+}
+
+namespace {
+RowBlock blockOf(const std::vector<DerivedRow> &rows, Derived::Extent extent)
+{
+    using Derived::Extent;
+    RowBlock block;
+    for (const DerivedRow &row : rows) {
+        if (extent == Extent::All)
+            block.integer(row.client).text(row.code).bytes(row.nameKey).text(row.matchName);
+        if (extent != Extent::Rhythm) {
+            block.integer(row.buyer).text(toCode(row.tier)).integer(row.amount).integer(row.amountAll);
+            block.integer(row.sales).text(row.lastSale);
+        }
+        block.text(row.cooperationRule).text(row.cooperation).text(row.lastContact).integer(row.tries);
+        block.integer(row.cycleDays).text(row.dueRaw).text(row.due).text(row.listed).integer(row.suppressed);
+        if (extent != Extent::All)
+            block.integer(row.client);
+    }
+    return block;
+}
+} // namespace
+
+Done Derived::writeRows(Connection &c, const std::vector<DerivedRow> &rows, Extent extent)
+{
+    RowBlock block = blockOf(rows, extent);
+    if (extent == Extent::Rhythm)
+        return c.runAhead(
+            u"UPDATE client_derived SET cooperation_rule = ?, cooperation = ?, last_contact = ?, tries = ?, "
+            "cycle_days = ?, due_raw = ?, due = ?, listed = ?, suppressed = ? WHERE client_id = ?"_s,
+            std::move(block));
+    if (extent == Extent::Figures)
+        return c.runAhead(u"UPDATE client_derived SET buyer = ?, tier = ?, amount = ?, amount_all = ?, sales = ?, "
+                          "last_sale = ?, cooperation_rule = ?, cooperation = ?, last_contact = ?, tries = ?, "
+                          "cycle_days = ?, due_raw = ?, due = ?, listed = ?, suppressed = ? WHERE client_id = ?"_s,
+                          std::move(block));
+    return c.runAhead(
         u"INSERT INTO client_derived (client_id, code, name_key, match_name, buyer, tier, amount, amount_all, sales, "
         "last_sale, cooperation_rule, cooperation, last_contact, tries, cycle_days, due_raw, due, listed, suppressed) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (client_id) DO UPDATE SET "
@@ -305,5 +365,5 @@ Done Derived::writeRows(Connection &c, const std::vector<DerivedRow> &rows)
         "cooperation = excluded.cooperation, last_contact = excluded.last_contact, tries = excluded.tries, "
         "cycle_days = excluded.cycle_days, due_raw = excluded.due_raw, due = excluded.due, listed = excluded.listed, "
         "suppressed = excluded.suppressed"_s,
-        values);
+        std::move(block));
 }

@@ -58,9 +58,19 @@ struct Scope
 
 /// What is stored and what should be, for the same clients; a client not yet stored has client 0 in its stored row.
 using Compare = std::function<Done(const std::vector<DerivedRow> &stored, const std::vector<DerivedRow> &due)>;
+/// How much of a row is not as it should be. Columns that are as they were cost nothing, nor do their indexes.
+enum class Extent {
+    Rhythm,  ///< last contact and what follows from it
+    Figures, ///< sales too
+    All      ///< names too, or there is no row
+};
+Extent extentOf(const DerivedRow &stored, const DerivedRow &due);
+/// The columns of an extent short of All.
+const QStringList &columnsOf(Extent extent);
+
 /// Works out the rows of the clients given, or of all, block by block in the order of their ids.
 Done compareRows(Connection &c, const Basis &basis, const QList<qint64> &ids, const Compare &f);
 Done compareAllRows(Connection &c, const Basis &basis, const Compare &f);
-/// Writes rows over what is stored.
-Done writeRows(Connection &c, const std::vector<DerivedRow> &rows);
+/// Writes rows over what is stored, as far as they differ.
+Done writeRows(Connection &c, const std::vector<DerivedRow> &rows, Extent extent = Extent::All);
 } // namespace Derived

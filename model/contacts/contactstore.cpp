@@ -6,6 +6,7 @@
 #include "model/core/uid.h"
 #include "model/db/connection.h"
 #include "model/db/idblocks.h"
+#include "model/db/rowblock.h"
 #include "model/settings/lists.h"
 
 #include <QCoreApplication>
@@ -182,22 +183,25 @@ Result<Id<Contact>> Contacts::begin(Connection &c, const Contact &contact, const
 
 Done Contacts::insertMany(Connection &c, const QList<Contact> &contacts, const QString &nowText)
 {
-    static const QString sql = insertSql().chopped(QStringView(u" RETURNING id").size());
-    WEFT_TAKE(const qint64 before, c.integer(u"SELECT coalesce(max(id), 0) FROM contact"_s));
-    QList<QVariantList> rows;
-    rows.reserve(contacts.size());
-    for (const Contact &contact : contacts)
-        rows.append(insertValues(contact, nowText));
-    WEFT_TRY(c.runMany(sql, rows));
+    WEFT_TAKE(const qint64 first, reserveIds(c, u"contact"_s, contacts.size()));
+    RowBlock rows;
+    for (qsizetype i = 0; i < contacts.size(); ++i) {
+        rows.integer(first + i);
+        rows.append(insertValues(contacts.at(i), nowText));
+    }
+    WEFT_TRY(c.runAhead(
+        u"INSERT INTO contact (id, uid, client_id, person_id, user_id, at, day, direction, channel, purpose, outcome, "
+        "bulk, counted, topic, note, next_step, next_day, learnt, learnt_kind, entered_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        std::move(rows)));
     const auto hasParts = [](const Contact &contact) {
         return !contact.others.isEmpty() || !contact.colleagues.isEmpty() || !contact.transcript.isEmpty();
     };
     if (std::ranges::none_of(contacts, hasParts))
         return {};
-    WEFT_TAKE(const auto ids, c.integers(u"SELECT id FROM contact WHERE id > ? ORDER BY id"_s, {before}));
     QList<Contact> stored = contacts;
     for (qsizetype i = 0; i < stored.size(); ++i)
-        stored[i].id = Id<Contact>(ids.value(i));
+        stored[i].id = Id<Contact>(first + i);
     return ContactParts::insert(c, stored);
 }
 

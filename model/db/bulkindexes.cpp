@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-Result<QStringList> BulkIndexes::drop(Connection &c, const QString &table)
+Result<QStringList> BulkIndexes::drop(Connection &c, const QString &table, const QStringList &columns)
 {
     QStringList names, statements;
     WEFT_TRY(
@@ -14,9 +14,17 @@ Result<QStringList> BulkIndexes::drop(Connection &c, const QString &table)
                    names.append(row.text(0));
                    statements.append(row.text(1));
                }));
-    for (const QString &name : std::as_const(names))
-        WEFT_TRY(c.execute(u"DROP INDEX main.\"%1\""_s.arg(name)));
-    return statements;
+    QStringList dropped;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        WEFT_TAKE(const QStringList held,
+                  c.texts(u"SELECT name FROM pragma_index_info(?) WHERE name IS NOT NULL"_s, {names.at(i)}));
+        const auto named = [&](const QString &column) { return columns.contains(column); };
+        if (!columns.isEmpty() && std::none_of(held.begin(), held.end(), named))
+            continue;
+        WEFT_TRY(c.execute(u"DROP INDEX main.\"%1\""_s.arg(names.at(i))));
+        dropped.append(statements.at(i));
+    }
+    return dropped;
 }
 
 Done BulkIndexes::create(Connection &c, const QStringList &statements)

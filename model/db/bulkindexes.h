@@ -12,7 +12,8 @@ class Connection;
 namespace BulkIndexes {
 /// Below so many rows it does not pay.
 inline constexpr qint64 kWorthwhile = 20'000;
-/// The statements that make them again. Those of UNIQUE constraints stay.
-Result<QStringList> drop(Connection &c, const QString &table);
+/// The statements that make them again. Those of UNIQUE constraints stay, and those without any of the columns, if some
+/// are named.
+Result<QStringList> drop(Connection &c, const QString &table, const QStringList &columns = {});
 Done create(Connection &c, const QStringList &statements);
 } // namespace BulkIndexes

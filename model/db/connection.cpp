@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/db/connection.h"
 
+#include "model/db/rowblock.h"
 #include "model/db/sqlfault.h"
+#include "model/db/statement.h"
+#include "model/db/writeahead.h"
 
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -18,110 +21,86 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr size_t kStatementsKept = 300;
-
-const QSqlQuery &queryOf(const void *query)
-{
-    return *static_cast<const QSqlQuery *>(query);
-}
-
-/// Makes the value one that may be bound; false for a type that another server would read differently.
-bool bindable(QVariant &value)
-{
-    if (!value.isValid())
-        return true;
-    switch (value.typeId()) {
-    case QMetaType::QString:
-        if (value.toString().isNull())
-            value = u""_s;
-        return true;
-    case QMetaType::QByteArray:
-        if (value.toByteArray().isNull())
-            value = QByteArray("", 0);
-        return true;
-    case QMetaType::LongLong:
-    case QMetaType::Double:
-        return true;
-    default:
-        return false;
-    }
-}
 } // namespace
 
 qint64 Row::integer(int column) const
 {
-    return queryOf(m_query).value(column).toLongLong();
+    return sqlite3_column_int64(m_statement, column);
 }
 
 QString Row::text(int column) const
 {
-    return queryOf(m_query).value(column).toString();
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
 }
 
 QByteArray Row::bytes(int column) const
 {
-    return queryOf(m_query).value(column).toByteArray();
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
 }
 
 double Row::real(int column) const
 {
-    return queryOf(m_query).value(column).toDouble();
+    return sqlite3_column_double(m_statement, column);
 }
 
 bool Row::isNull(int column) const
 {
-    return queryOf(m_query).isNull(column);
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
 struct Connection::Private
 {
     QString name;
     QSqlDatabase db;
-    std::unordered_map<QString, QSqlQuery> statements;
+    std::unordered_map<QString, Statement> statements;
     qint64 changes = 0;
     bool reading = false;
     std::mutex handleMutex;
     sqlite3 *handle = nullptr;
     std::function<bool()> stop;
+    WriteAhead ahead;
 
-    Result<QSqlQuery *> prepared(const QString &sql);
-    Result<QSqlQuery *> executed(const QString &sql, const QVariantList &values);
+    Result<Statement *> prepared(const QString &sql);
+    Result<Statement *> bound(const QString &sql, const QVariantList &values);
+    Done usable(const QString &sql);
 };
 
-Result<QSqlQuery *> Connection::Private::prepared(const QString &sql)
+/// Nothing else runs on the connection.
+Done Connection::Private::usable(const QString &sql)
 {
-    if (!db.isOpen())
+    if (!handle)
         return SqlFault::notOpen(sql);
     if (reading)
         return SqlFault::misuse(u"a statement inside the rows of another: "_s + sql);
     if (stop && stop())
         return SqlFault::stopped(sql);
+    return ahead.settle();
+}
+
+Result<Statement *> Connection::Private::prepared(const QString &sql)
+{
     if (const auto found = statements.find(sql); found != statements.end())
         return &found->second;
     if (statements.size() >= kStatementsKept)
         statements.clear();
-    QSqlQuery query(db);
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
-        return tl::unexpected<Error>(SqlFault::errorOf(query.lastError(), sql));
-    return &statements.emplace(sql, std::move(query)).first->second;
+    WEFT_TAKE(Statement made, Statement::prepare(handle, sql));
+    return &statements.emplace(sql, std::move(made)).first->second;
 }
 
-Result<QSqlQuery *> Connection::Private::executed(const QString &sql, const QVariantList &values)
+Result<Statement *> Connection::Private::bound(const QString &sql, const QVariantList &values)
 {
-    WEFT_TAKE(QSqlQuery * query, prepared(sql));
+    WEFT_TRY(usable(sql));
+    WEFT_TAKE(Statement * statement, prepared(sql));
+    if (statement->places() != values.size())
+        return SqlFault::misuse(u"%1 values for: %2"_s.arg(values.size()).arg(sql));
     for (qsizetype i = 0; i < values.size(); ++i) {
-        QVariant value = values[i];
-        if (!bindable(value))
+        if (!statement->bind(int(i) + 1, values[i]))
             return SqlFault::misuse(
-                u"value %1 is bound as %2: %3"_s.arg(i).arg(QLatin1StringView(value.typeName()), sql));
-        query->bindValue(int(i), value);
+                u"value %1 is bound as %2: %3"_s.arg(i).arg(QLatin1StringView(values[i].typeName()), sql));
     }
-    if (!query->exec()) {
-        const Error error = SqlFault::errorOf(query->lastError(), sql);
-        query->finish();
-        return tl::unexpected<Error>(error);
-    }
-    return query;
+    return statement;
 }
 
 Connection::Connection() : m_p(std::make_unique<Private>())
@@ -159,6 +138,10 @@ Done Connection::open(const QString &path, Mode mode)
         const std::scoped_lock lock(m_p->handleMutex);
         m_p->handle = *static_cast<sqlite3 *const *>(handle.constData());
     }
+    if (!m_p->handle) {
+        close();
+        return SqlFault::notOpen(path);
+    }
     // temp_store comes before every TEMP trigger: changing it later would silently drop them.
     for (const char *pragma :
          {"PRAGMA temp_store = MEMORY", "PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF",
@@ -178,6 +161,7 @@ void Connection::close()
         const std::scoped_lock lock(m_p->handleMutex);
         m_p->handle = nullptr;
     }
+    (void)m_p->ahead.settle(); // what was not committed is not there
     m_p->statements.clear();
     if (!m_p->db.isValid())
         return;
@@ -188,108 +172,52 @@ void Connection::close()
 
 Done Connection::each(const QString &sql, const QVariantList &values, const std::function<void(const Row &)> &f)
 {
-    WEFT_TAKE(QSqlQuery * query, m_p->executed(sql, values));
+    WEFT_TAKE(Statement * statement, m_p->bound(sql, values));
     m_p->reading = true;
-    const Row row(query);
-    while (query->next())
+    const Row row(statement->get());
+    while (statement->step())
         f(row);
     m_p->reading = false;
-    const QSqlError error = query->lastError();
-    query->finish();
-    if (error.isValid())
-        return tl::unexpected<Error>(SqlFault::errorOf(error, sql));
-    return {};
+    return statement->finish(sql);
 }
 
 Done Connection::run(const QString &sql, const QVariantList &values)
 {
-    WEFT_TAKE(QSqlQuery * query, m_p->executed(sql, values));
-    m_p->changes = query->numRowsAffected();
-    query->finish();
+    WEFT_TAKE(Statement * statement, m_p->bound(sql, values));
+    while (statement->step())
+        continue;
+    WEFT_TRY(statement->finish(sql));
+    m_p->changes = sqlite3_changes64(m_p->handle);
     return {};
 }
 
-namespace {
-struct Finalize
-{
-    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
-};
-using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
-
-/// Binds what bindable() lets through. The values outlive the step, so nothing is copied.
-int bindValue(sqlite3_stmt *statement, int at, const QVariant &value)
-{
-    switch (value.typeId()) {
-    case QMetaType::UnknownType:
-        return sqlite3_bind_null(statement, at);
-    case QMetaType::LongLong:
-        return sqlite3_bind_int64(statement, at, *static_cast<const qint64 *>(value.constData()));
-    case QMetaType::Double:
-        return sqlite3_bind_double(statement, at, *static_cast<const double *>(value.constData()));
-    case QMetaType::QString: {
-        const QString &text = *static_cast<const QString *>(value.constData());
-        return sqlite3_bind_text16(statement, at, text.utf16(), int(text.size() * qsizetype(sizeof(char16_t))),
-                                   SQLITE_STATIC);
-    }
-    case QMetaType::QByteArray: {
-        const QByteArray &bytes = *static_cast<const QByteArray *>(value.constData());
-        return sqlite3_bind_blob(statement, at, bytes.isNull() ? "" : bytes.constData(), int(bytes.size()),
-                                 SQLITE_STATIC);
-    }
-    default:
-        return SQLITE_MISUSE;
-    }
-}
-
-int runRow(sqlite3_stmt *statement, const QVariantList &values)
-{
-    int code = sqlite3_bind_parameter_count(statement) == values.size() ? SQLITE_OK : SQLITE_RANGE;
-    for (qsizetype i = 0; code == SQLITE_OK && i < values.size(); ++i)
-        code = bindValue(statement, int(i) + 1, values.at(i));
-    if (code == SQLITE_OK)
-        code = sqlite3_step(statement);
-    const int reset = sqlite3_reset(statement);
-    if (code == SQLITE_DONE || code == SQLITE_ROW)
-        return SQLITE_OK;
-    return reset != SQLITE_OK ? reset : code;
-}
-} // namespace
-
-/// QSqlQuery binds and steps at a third of the speed; an import runs more than a million rows.
 Done Connection::runMany(const QString &sql, const QList<QVariantList> &rows)
 {
     m_p->changes = 0;
-    if (rows.isEmpty())
-        return {};
-    constexpr qsizetype kFew = 8; // the statement kept is quicker than one more preparation
-    if (!m_p->handle || rows.size() < kFew)
-        return runOneByOne(sql, rows);
-    if (m_p->reading)
-        return SqlFault::misuse(u"a statement inside the rows of another: "_s + sql);
-    sqlite3 *handle = m_p->handle;
-    sqlite3_stmt *prepared = nullptr;
-    int code = sqlite3_prepare16_v2(handle, sql.utf16(), -1, &prepared, nullptr);
-    const Statement statement(prepared);
-    for (qsizetype i = 0; code == SQLITE_OK && i < rows.size(); ++i) {
-        code = runRow(statement.get(), rows.at(i));
-        m_p->changes += sqlite3_changes64(handle);
-    }
-    if (code == SQLITE_OK)
-        return {};
-    const QString text = QString::fromUtf8(code == SQLITE_MISUSE ? sqlite3_errstr(code) : sqlite3_errmsg(handle));
-    return tl::unexpected<Error>(
-        SqlFault::errorOf(QSqlError(text, text, QSqlError::StatementError, QString::number(code)), sql));
-}
-
-/// For few rows, and where the driver shows no handle.
-Done Connection::runOneByOne(const QString &sql, const QList<QVariantList> &rows)
-{
     qint64 changed = 0;
     for (const QVariantList &values : rows) {
         WEFT_TRY(run(sql, values));
         changed += m_p->changes;
     }
     m_p->changes = changed;
+    return {};
+}
+
+Done Connection::runAhead(const QString &sql, RowBlock rows)
+{
+    if (rows.isEmpty())
+        return {};
+    // A statement that is kept needs no look at the connection, which may be at work.
+    const auto known = m_p->statements.find(sql);
+    Statement *statement = known == m_p->statements.end() ? nullptr : &known->second;
+    if (!statement || m_p->reading || !m_p->handle) {
+        WEFT_TRY(m_p->usable(sql));
+        WEFT_TAKE(statement, m_p->prepared(sql));
+    }
+    m_p->ahead.post([statement, sql, rows = std::move(rows)]() -> Done {
+        WEFT_TRY(statement->runAll(rows, sql));
+        return {};
+    });
     return {};
 }
 
@@ -327,6 +255,9 @@ Done Connection::execute(const QString &sql)
 {
     if (!m_p->db.isOpen())
         return SqlFault::notOpen(sql);
+    // A rollback is what an error is answered with: it never fails by one.
+    if (const Done ahead = m_p->ahead.settle(); !ahead && !sql.startsWith("ROLLBACK"_L1))
+        return ahead;
     QSqlQuery query(m_p->db);
     query.setForwardOnly(true);
     if (!query.exec(sql))

@@ -11,11 +11,14 @@
 #include <functional>
 #include <memory>
 
+class RowBlock;
+struct sqlite3_stmt;
+
 /// One row while Connection::each stands on it. Columns are counted from 0; NULL reads as 0 or an empty text.
 class Row
 {
 public:
-    explicit Row(const void *query) : m_query(query) {}
+    explicit Row(sqlite3_stmt *statement) : m_statement(statement) {}
     qint64 integer(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
@@ -23,7 +26,7 @@ public:
     bool isNull(int column) const;
 
 private:
-    const void *m_query;
+    sqlite3_stmt *m_statement;
 };
 
 /// The one place where statements are executed. Every statement is prepared once per connection and kept, is
@@ -49,6 +52,9 @@ public:
     Done run(const QString &sql, const QVariantList &values = {});
     /// The same statement for many rows of values.
     Done runMany(const QString &sql, const QList<QVariantList> &rows);
+    /// The same on a thread of the connection's own, while the caller works out the next rows. Whatever is asked of the
+    /// connection next, COMMIT too, waits for it and fails with its error.
+    Done runAhead(const QString &sql, RowBlock rows);
     /// First column of the first row; an error of kind NotFound without a row.
     Result<qint64> integer(const QString &sql, const QVariantList &values = {});
     Result<QString> text(const QString &sql, const QVariantList &values = {});
@@ -67,8 +73,6 @@ public:
     bool isOpen() const;
 
 private:
-    Done runOneByOne(const QString &sql, const QList<QVariantList> &rows);
-
     struct Private;
     std::unique_ptr<Private> m_p;
 };

@@ -61,6 +61,13 @@ Error SqlFault::errorOf(const QSqlError &error, const QString &sql)
             detail};
 }
 
+Error SqlFault::errorOf(sqlite3 *handle, int code, const QString &sql)
+{
+    const bool own = code == SQLITE_MISUSE || code == SQLITE_RANGE; // these leave no message in the handle
+    const QString text = QString::fromUtf8(own ? sqlite3_errstr(code) : sqlite3_errmsg(handle));
+    return errorOf(QSqlError(text, text, QSqlError::StatementError, QString::number(code)), sql);
+}
+
 tl::unexpected<Error> SqlFault::notOpen(const QString &sql)
 {
     return fail(ErrorKind::Failed,

@@ -194,6 +194,8 @@ Result<Changes> Writer::recorded(const StepName &name, Upkeep::Cause cause, cons
     if (import) {
         WEFT_TAKE(marks, Recording::marks(m_connection));
         WEFT_TRY(Recording::dropInsertTriggers(m_connection));
+        // Pages that are pushed out before the commit go to the log, and often more than once.
+        WEFT_TRY(m_connection.execute(u"PRAGMA cache_size = -131072"_s));
     }
     WEFT_TRY(f(m_connection));
     WEFT_TAKE(Changes changes, Recording::changesOf(m_connection, step));

@@ -181,7 +181,8 @@ void ClientImport::remember(qint64 handle, const Client &record, const Client &r
 
 Result<QList<qint64>> ClientImport::insert(const QList<Client> &records)
 {
-    return Clients::insertMany(connection(), records, context().nowText);
+    WEFT_TAKE(const qint64 first, nextIds(connection(), u"client"_s, records.size()));
+    return Clients::insertMany(connection(), records, context().nowText, first);
 }
 
 Result<Client> ClientImport::load(qint64 id)

@@ -3,6 +3,7 @@
 #include "model/contacts/contactstore.h"
 #include "model/core/clock.h"
 #include "model/core/text.h"
+#include "model/db/idblocks.h"
 #include "model/exchange/smallimports.h"
 
 #include <QCoreApplication>
@@ -96,9 +97,9 @@ Result<ContactImport::Wrong> ContactImport::complete(Contact &row, const QString
 
 Result<QList<qint64>> ContactImport::insert(const QList<Contact> &contacts)
 {
+    WEFT_TAKE(const qint64 first, reserveIds(connection(), u"contact"_s, contacts.size()));
     WEFT_TRY(Contacts::insertMany(connection(), contacts, context().nowText));
-    return idsFrom(connection().integer(u"SELECT id FROM contact WHERE uid = ?"_s, {contacts.first().uid}),
-                   contacts.size());
+    return idsFrom(first, contacts.size());
 }
 
 Result<Contact> ContactImport::load(qint64 id)

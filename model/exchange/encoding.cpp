@@ -179,6 +179,9 @@ Encoding::Decoded Encoding::decode(const QByteArray &bytes, const QString &encod
         if (mark.encoding == encoding && bytes.startsWith(mark.bytes))
             source = source.sliced(mark.bytes.size());
     }
+    // Qt is much quicker at it, but would take a second mark away too.
+    if (encoding == "UTF-8"_L1 && source.isValidUtf8() && !source.startsWith(marks().first().bytes))
+        return {QString::fromUtf8(source), -1};
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
         ucnv_open(encoding.toLatin1().constData(), &status), &ucnv_close);
@@ -214,7 +217,7 @@ Encoding::Guess Encoding::guess(const QByteArray &bytes)
     const QString wide = wideEncoding(bytes);
     if (!wide.isEmpty())
         return {wide, false, decode(bytes, wide).badByte < 0};
-    if (decode(bytes, u"UTF-8"_s).badByte < 0)
+    if (bytes.isValidUtf8())
         return {u"UTF-8"_s, false, true};
     return guessByScore(bytes);
 }

@@ -3,6 +3,7 @@
 
 #include "model/db/bulkindexes.h"
 #include "model/db/connection.h"
+#include "model/db/idblocks.h"
 #include "model/exchange/clientimport.h"
 #include "model/exchange/damage.h"
 #include "model/exchange/rowimport.h"
@@ -152,6 +153,14 @@ Result<QStringList> indexesTakenAway(Connection &c, const ImportRequest &request
 const QString kDryRun = u"dry run"_s;
 } // namespace
 
+Result<qint64> RowImport::nextIds(Connection &c, const QString &table, qsizetype count)
+{
+    if (m_nextId == 0) {
+        WEFT_TAKE(m_nextId, reserveIds(c, table, count));
+    }
+    return std::exchange(m_nextId, m_nextId + count);
+}
+
 std::unique_ptr<RowImport> makeRowImport(ImportContext &context)
 {
     const QString &kind = context.request.kind;
@@ -208,6 +217,9 @@ Result<ImportReport> Exchange::importTable(Connection &c, const ImportRequest &r
     WEFT_TAKE(const QStringList indexes, indexesTakenAway(c, request));
     WEFT_TRY(takeRows(*rows, context, job));
     WEFT_TRY(BulkIndexes::create(c, indexes));
+    WEFT_TRY(rows->conclude());
+    // Rows still being written may fail, and a dry run asks nothing more.
+    WEFT_TRY(c.integer(u"SELECT 1"_s));
     report.stubs = references.stubs();
     report.stubLines = references.stubLines();
     std::ranges::stable_sort(report.rejects, {}, &ImportReject::row);

@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <numeric>
+
 /// Records known by uid or code. A row without either, or with new ones, is matched by what it says, as a multiset:
 /// every record that was there before the file answers for one row, so two equal rows of one file are two records.
 template <typename Record>
@@ -15,6 +17,7 @@ class KeyedImport : public RecordImport<Record>
 public:
     Done begin() override
     {
+        m_namesUids = this->context().columns.of(QStringLiteral("uid")) >= 0;
         WEFT_TRY(this->connection().each(keysSql(), {}, [&](const Row &row) {
             m_byUid.insert(row.text(1), row.integer(0));
             if (const QString code = row.text(2); !code.isEmpty())
@@ -46,20 +49,22 @@ protected:
             return Match{0, false, RowOutcome::held(QStringLiteral("code"), differentRecordsText())};
         if (handle == 0)
             handle = byCode;
-        const QString like = likeness(row);
+        auto alike = m_likes.isEmpty() ? m_likes.end() : m_likes.find(likeness(row));
         if (handle != 0) {
-            m_likes[like].removeOne(handle);
+            if (alike != m_likes.end())
+                alike->removeOne(handle);
             return Match{handle, true, std::nullopt};
         }
-        auto alike = code.isEmpty() && !like.isEmpty() ? m_likes.find(like) : m_likes.end();
-        if (alike == m_likes.end() || alike->isEmpty())
+        if (!code.isEmpty() || alike == m_likes.end() || alike->isEmpty())
             return Match{};
         return Match{alike->takeFirst(), false, std::nullopt};
     }
 
     void remember(qint64 handle, const Record &record, const Record &) override
     {
-        m_byUid.insert(record.uid, handle);
+        // A uid that was drawn for the row cannot be named by another one.
+        if (m_namesUids)
+            m_byUid.insert(record.uid, handle);
         if (const QString code = codeOf(record); !code.isEmpty())
             m_byCode.insert(code, handle);
     }
@@ -71,23 +76,24 @@ protected:
         return Wrong();
     }
 
-    void addLike(const QString &like, qint64 id) { m_likes[like].append(id); }
+    void addLike(const QString &like, qint64 id)
+    {
+        if (!like.isEmpty())
+            m_likes[like].append(id);
+    }
     qint64 handleOf(const QString &codeOrUid) const { return m_byCode.value(codeOrUid, m_byUid.value(codeOrUid)); }
 
-    /// Ids of records just written in one statement each: they follow one another from the one with this uid on.
-    Result<QList<qint64>> idsFrom(const Result<qint64> &first, qsizetype count) const
+    static QList<qint64> idsFrom(qint64 first, qsizetype count)
     {
-        if (!first)
-            return tl::unexpected<Error>(first.error());
-        QList<qint64> ids;
-        for (qsizetype i = 0; i < count; ++i)
-            ids.append(*first + i);
+        QList<qint64> ids(count);
+        std::iota(ids.begin(), ids.end(), first);
         return ids;
     }
 
 private:
     static QString differentRecordsText();
 
+    bool m_namesUids = false;
     QHash<QString, qint64> m_byUid, m_byCode;
     QHash<QString, QList<qint64>> m_likes;
 };

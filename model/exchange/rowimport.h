@@ -49,6 +49,15 @@ public:
     /// The texts are those of ImportColumns::all(). A row that cannot be taken is an outcome, not an error.
     virtual Result<RowOutcome> take(const QStringList &values) = 0;
     virtual Done finish() = 0;
+    /// What is asked of whole tables, which have their indexes again by now.
+    virtual Done conclude() { return {}; }
+
+protected:
+    /// The first of so many ids for new rows. The file is asked once: no other import makes such rows meanwhile.
+    Result<qint64> nextIds(Connection &c, const QString &table, qsizetype count);
+
+private:
+    qint64 m_nextId = 0;
 };
 
 /// The import of a kind of the field table.

@@ -84,8 +84,19 @@ Result<bool> SaleImport::beside(qint64 handle, const QStringList &values, const 
 
 Result<QList<qint64>> SaleImport::insert(const QList<Sale> &sales)
 {
-    WEFT_TRY(Sales::insertMany(connection(), sales, context().nowText));
-    return idsFrom(connection().integer(u"SELECT id FROM sale WHERE uid = ?"_s, {sales.first().uid}), sales.size());
+    WEFT_TAKE(const qint64 first, nextIds(connection(), u"sale"_s, sales.size()));
+    WEFT_TRY(Sales::insertRows(connection(), sales, context().nowText, first));
+    m_firstId = m_firstId > 0 ? m_firstId : first;
+    for (const Sale &sale : sales) {
+        if (sale.client.isValid() && sale.amount.minor > 0)
+            m_buyers.insert(sale.client.value);
+    }
+    return idsFrom(first, sales.size());
+}
+
+Done SaleImport::conclude()
+{
+    return Sales::makeCustomers(connection(), QList<qint64>(m_buyers.cbegin(), m_buyers.cend()), m_firstId);
 }
 
 Result<Sale> SaleImport::load(qint64 id)

@@ -9,6 +9,7 @@ class SaleImport : public KeyedImport<Sale>
 public:
     explicit SaleImport(ImportContext &context);
     Done finish() override;
+    Done conclude() override;
 
 protected:
     QString keysSql() const override;
@@ -30,6 +31,8 @@ private:
     };
     int m_status, m_day, m_amount, m_returns;
     QList<Return> m_ofSales;
+    qint64 m_firstId = 0; ///< of the new sales
+    QSet<qint64> m_buyers;
 };
 
 /// Opportunities, with the sale of a won one.

@@ -43,6 +43,10 @@ Result<QList<Sale>> load(Connection &c, const QList<qint64> &ids);
 Result<Id<Sale>> save(Connection &c, const Sale &sale, const QString &nowText);
 /// Many new sales at once, for imports; checks nothing, makes customers as save() does.
 Done insertMany(Connection &c, const QList<Sale> &sales, const QString &nowText);
+/// The rows alone, with ids from firstId on; makeCustomers() is to follow.
+Done insertRows(Connection &c, const QList<Sale> &sales, const QString &nowText, qint64 firstId);
+/// Prospects whose first sale is one of the rows from firstId on become customers, unless they buy under another role.
+Done makeCustomers(Connection &c, QList<qint64> clients, qint64 firstId);
 Done remove(Connection &c, Id<Sale> id);
 QStringList problems(const Sale &sale);
 Result<Id<Sale>> resolve(Connection &c, const QString &codeOrUid);

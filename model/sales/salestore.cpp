@@ -6,6 +6,7 @@
 #include "model/core/uid.h"
 #include "model/db/connection.h"
 #include "model/db/idblocks.h"
+#include "model/db/rowblock.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -95,30 +96,6 @@ Done checkCode(Connection &c, const Sale &sale)
                 QCoreApplication::translate("Sales", "The code %1 already belongs to another sale. Choose another one.")
                     .arg(sale.code));
 }
-
-/// Prospects whose first sale is one of the rows from firstId on become customers, unless they buy under another role.
-Done makeCustomers(Connection &c, const QList<qint64> &clients, qint64 firstId)
-{
-    return eachBlock(clients, [&](const QString &marks, const QVariantList &block) -> Done {
-        WEFT_TAKE(
-            const auto ids,
-            c.integers(
-                u"SELECT r.client_id FROM client_role r WHERE r.client_id IN (%1) AND r.role = 'prospect' "
-                "AND EXISTS (SELECT 1 FROM sale s WHERE s.client_id = r.client_id AND s.amount > 0 AND s.id >= ?) "
-                "AND NOT EXISTS "
-                "(SELECT 1 FROM sale s WHERE s.client_id = r.client_id AND s.amount > 0 AND s.id < ?)"_s.arg(marks),
-                block + QVariantList{firstId, firstId}));
-        return eachBlock(ids, [&](const QString &inner, const QVariantList &prospects) -> Done {
-            WEFT_TRY(c.run(u"INSERT INTO client_role (client_id, role) SELECT c.id, 'customer' FROM client c "
-                           "WHERE c.id IN (%1) AND NOT EXISTS (SELECT 1 FROM client_role b WHERE b.client_id = c.id "
-                           "AND b.role IN ('customer', 'past_customer', 'dealer'))"_s.arg(inner),
-                           prospects));
-            WEFT_TRY(c.run(u"DELETE FROM client_role WHERE role = 'prospect' AND client_id IN (%1)"_s.arg(inner),
-                           prospects));
-            return c.run(u"UPDATE client SET rev = rev + 1 WHERE id IN (%1)"_s.arg(inner), prospects);
-        });
-    });
-}
 } // namespace
 
 QStringList Sales::problems(const Sale &sale)
@@ -184,22 +161,57 @@ Result<Id<Sale>> Sales::save(Connection &c, const Sale &sale, const QString &now
     return id;
 }
 
+Done Sales::insertRows(Connection &c, const QList<Sale> &sales, const QString &nowText, qint64 firstId)
+{
+    RowBlock rows;
+    for (const Sale &sale : sales) {
+        rows.integer(firstId++).text(sale.uid.isEmpty() ? newUid() : sale.uid);
+        sale.code.isEmpty() ? rows.null() : rows.text(sale.code);
+        rows.id(sale.client.value).id(sale.user.value).id(sale.product.value).id(sale.opportunity.value);
+        rows.id(sale.returns.value).text(toDayText(sale.day)).integer(sale.amount.minor).text(sale.quantity);
+        sale.cost ? rows.integer(sale.cost->minor) : rows.null();
+        rows.text(sale.channel).text(sale.note).text(nowText);
+    }
+    return c.runAhead(
+        u"INSERT INTO sale (id, uid, code, client_id, user_id, product_id, opportunity_id, returns_id, day, amount, "
+        "quantity, cost, channel, note, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        std::move(rows));
+}
+
+Done Sales::makeCustomers(Connection &c, QList<qint64> clients, qint64 firstId)
+{
+    std::ranges::sort(clients);
+    return eachBlock(clients, [&](const QString &marks, const QVariantList &block) -> Done {
+        WEFT_TAKE(
+            const auto ids,
+            c.integers(
+                u"SELECT r.client_id FROM client_role r WHERE r.client_id IN (%1) AND r.role = 'prospect' "
+                "AND EXISTS (SELECT 1 FROM sale s WHERE s.client_id = r.client_id AND s.amount > 0 AND s.id >= ?) "
+                "AND NOT EXISTS "
+                "(SELECT 1 FROM sale s WHERE s.client_id = r.client_id AND s.amount > 0 AND s.id < ?)"_s.arg(marks),
+                block + QVariantList{firstId, firstId}));
+        return eachBlock(ids, [&](const QString &inner, const QVariantList &prospects) -> Done {
+            WEFT_TRY(c.run(u"INSERT INTO client_role (client_id, role) SELECT c.id, 'customer' FROM client c "
+                           "WHERE c.id IN (%1) AND NOT EXISTS (SELECT 1 FROM client_role b WHERE b.client_id = c.id "
+                           "AND b.role IN ('customer', 'past_customer', 'dealer'))"_s.arg(inner),
+                           prospects));
+            WEFT_TRY(c.run(u"DELETE FROM client_role WHERE role = 'prospect' AND client_id IN (%1)"_s.arg(inner),
+                           prospects));
+            return c.run(u"UPDATE client SET rev = rev + 1 WHERE id IN (%1)"_s.arg(inner), prospects);
+        });
+    });
+}
+
 Done Sales::insertMany(Connection &c, const QList<Sale> &sales, const QString &nowText)
 {
-    static const QString sql = insertSql().chopped(QStringView(u" RETURNING id").size());
-    WEFT_TAKE(const qint64 last, c.integer(u"SELECT coalesce(max(id), 0) FROM sale"_s));
-    QList<QVariantList> rows;
-    rows.reserve(sales.size());
+    WEFT_TAKE(const qint64 firstId, reserveIds(c, u"sale"_s, sales.size()));
+    WEFT_TRY(insertRows(c, sales, nowText, firstId));
     QSet<qint64> buyers;
     for (const Sale &sale : sales) {
-        rows.append(insertValues(sale, nowText));
         if (sale.client.isValid() && sale.amount.minor > 0)
             buyers.insert(sale.client.value);
     }
-    WEFT_TRY(c.runMany(sql, rows));
-    QList<qint64> clients(buyers.cbegin(), buyers.cend());
-    std::ranges::sort(clients);
-    return makeCustomers(c, clients, last + 1);
+    return makeCustomers(c, QList<qint64>(buyers.cbegin(), buyers.cend()), firstId);
 }
 
 Done Sales::remove(Connection &c, Id<Sale> id)

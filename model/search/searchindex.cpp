@@ -2,6 +2,7 @@
 // Writes the index. It is contentless: a row is taken out by the very text it was put in with, which is therefore made
 // anew from the file as it was before the write.
 #include "model/db/connection.h"
+#include "model/db/rowblock.h"
 #include "model/search/search.h"
 #include "model/search/searchrecord.h"
 #include "model/search/searchtext.h"
@@ -24,10 +25,10 @@ constexpr qint64 kUsualHash = 1 << 20;
 const QString kInsert = u"INSERT INTO search (rowid, a, d, k) VALUES (?, ?, ?, ?)"_s;
 const QString kDelete = u"INSERT INTO search (search, rowid, a, d, k) VALUES ('delete', ?, ?, ?, ?)"_s;
 
-QVariantList indexRow(const SearchRecord &record)
+void addIndexRow(RowBlock &rows, const SearchRecord &record)
 {
     const SearchText text = searchText(record.source());
-    return {record.id, text.a, text.d, text.k};
+    rows.integer(record.id).text(text.a).text(text.d).text(text.k);
 }
 
 Done setHashSize(Connection &c, qint64 bytes)
@@ -49,7 +50,7 @@ Done replaceRange(Upkeep &upkeep, const QList<qint64> &sorted, qsizetype from, q
     };
     WEFT_TAKE(QList<SearchRecord> before, searchRecords(upkeep.before, sorted[from], sorted[to - 1]));
     WEFT_TAKE(QList<SearchRecord> now, searchRecords(upkeep.now, sorted[from], sorted[to - 1]));
-    QList<QVariantList> out, in;
+    RowBlock out, in;
     auto b = before.begin();
     auto n = now.begin();
     while (b != before.end() || n != now.end()) {
@@ -59,12 +60,12 @@ Done replaceRange(Upkeep &upkeep, const QList<qint64> &sorted, qsizetype from, q
         if (!isWanted(old ? *old : *fresh) || (old && fresh && *old == *fresh))
             continue;
         if (old)
-            out.append(indexRow(*old));
+            addIndexRow(out, *old);
         if (fresh)
-            in.append(indexRow(*fresh));
+            addIndexRow(in, *fresh);
     }
-    WEFT_TRY(upkeep.now.runMany(kDelete, out));
-    return upkeep.now.runMany(kInsert, in);
+    WEFT_TRY(upkeep.now.runAhead(kDelete, std::move(out)));
+    return upkeep.now.runAhead(kInsert, std::move(in));
 }
 
 Done replace(Upkeep &upkeep, QSet<qint64> ids)
@@ -149,14 +150,15 @@ Done Search::rebuild(Connection &writer)
     WEFT_TRY(writer.run(u"INSERT INTO search (search) VALUES ('delete-all')"_s));
     WEFT_TRY(setHashSize(writer, kLargeHash));
     WEFT_TAKE(const qint64 last, writer.integer(u"SELECT coalesce(max(id), 0) FROM client"_s));
+    RowBlock rows;
     for (qint64 first = 1; first <= last; first += kChunk) {
         WEFT_TAKE(const QList<SearchRecord> records, searchRecords(writer, first, first + kChunk - 1));
-        QList<QVariantList> rows;
-        rows.reserve(records.size());
+        // The texts of the chunk before are written while those of this one are made.
+        WEFT_TRY(writer.runAhead(kInsert, std::exchange(rows, {})));
         for (const SearchRecord &record : records)
-            rows.append(indexRow(record));
-        WEFT_TRY(writer.runMany(kInsert, rows));
+            addIndexRow(rows, record);
     }
+    WEFT_TRY(writer.runAhead(kInsert, std::move(rows)));
     return finishBulk(writer);
 }
 

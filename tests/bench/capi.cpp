@@ -41,7 +41,7 @@ struct ClientLine
     // From sales and contacts:
     qint64 window = 0, all = 0;
     int sales = 0, tries = 0;
-    std::string lastSale, lastContact;
+    std::string lastSale, lastContact, lastAt;
 };
 
 QString text(const std::string &bytes)
@@ -182,7 +182,7 @@ void Import::writeContacts()
     struct Tried
     {
         qint64 client;
-        std::string day;
+        std::string at;
     };
     std::vector<Tried> tried;
     CsvCells rows(m_folder + "/contacts.csv");
@@ -193,14 +193,16 @@ void Import::writeContacts()
                 << rows[5] << rows[6] << int(counted) << rows[7] << kNow)
             .run();
         ClientLine &c = m_clients[size_t(client) - 1];
-        if (!counted)
-            tried.push_back({client, std::string(rows[1])});
-        else if (rows[1] > c.lastContact)
+        if (!counted && rows[4] == "out")
+            tried.push_back({client, m_moment});
+        if (counted && m_moment > c.lastAt) {
+            c.lastAt = m_moment;
             c.lastContact = rows[1];
+        }
     }
     for (const Tried &attempt : tried) {
         ClientLine &c = m_clients[size_t(attempt.client) - 1];
-        c.tries += attempt.day > c.lastContact;
+        c.tries += attempt.at > c.lastAt;
     }
 }
 

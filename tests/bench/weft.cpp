@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Weft's own import of the bench files into a new workspace, as the window and the command line do it.
 //   bench_weft FOLDER FILE.weft
+#include "model/core/zone.h"
 #include "model/db/database.h"
 #include "model/exchange/importer.h"
 #include "model/settings/workspace.h"
@@ -43,6 +44,7 @@ ImportReport importFile(Database &database, const Clock &clock, const QString &k
 
 int main(int argc, char **argv)
 {
+    keepLocalZone();
     QCoreApplication program(argc, argv);
     if (argc != 3) {
         std::cerr << "bench_weft FOLDER FILE\n";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/core/clock.h"
+#include "model/core/zone.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -24,6 +25,7 @@ private slots:
     void overlapIsValid();
     void midnightGap();
     void daysSurviveStoring();
+    void keepsTheLocalZone();
 
 private:
     void setZone(const char *zone);
@@ -128,6 +130,20 @@ void TestClock::daysSurviveStoring()
     QCOMPARE(toDayText({}), QString());
     for (const QString &text : {u""_s, u"2026-3-6"_s, u"2026-02-30"_s, u"2026-03-06x"_s, u"06/03/2026"_s})
         QVERIFY2(!fromDayText(text).isValid(), qPrintable(text));
+}
+
+void TestClock::keepsTheLocalZone()
+{
+    setZone("Asia/Shanghai");
+    keepLocalZone();
+    QCOMPARE(qgetenv("TZ"), QByteArray("Asia/Shanghai"));
+    qunsetenv("TZ");
+    tzset();
+    const QDateTime summer(QDate(2026, 7, 1), QTime(12, 0)), winter(QDate(2026, 1, 1), QTime(12, 0));
+    const QStringList before{toMomentText(summer), toMomentText(winter)};
+    keepLocalZone();
+    tzset();
+    QCOMPARE((QStringList{toMomentText(summer), toMomentText(winter)}), before);
 }
 
 QTEST_GUILESS_MAIN(TestClock)

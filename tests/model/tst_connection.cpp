@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/db/connection.h"
+#include "model/db/rowblock.h"
 #include "tests/support/workspace.h"
 
 #include <QTest>
@@ -30,6 +31,12 @@ private slots:
     void survivesSchemaChangesUnderAKeptStatement();
     void keepsManyStatements();
     void runManyCountsAllChanges();
+    void writesAheadInOrder();
+    void tellsWhatFailedAhead_data();
+    void tellsWhatFailedAhead();
+    void rollsBackWhatFailedAhead();
+    void refusesRowsOfAnotherWidth();
+    void keepsBlocksExact();
     void missingRowIsNotFound();
     void opensReadOnlyAndImmutable();
     void saysThatNothingIsOpen();
@@ -217,6 +224,94 @@ void TestConnection::runManyCountsAllChanges()
     QCOMPARE(m_c->changes(), 3);
     QVERIFY_RESULT(m_c->run(u"UPDATE t SET a = a + 1 WHERE a > ?"_s, {qint64(1)}));
     QCOMPARE(m_c->changes(), 2);
+}
+
+void TestConnection::writesAheadInOrder()
+{
+    QVERIFY_RESULT(m_c->execute(u"BEGIN"_s));
+    for (qint64 block = 0; block < 50; ++block) {
+        RowBlock rows;
+        for (qint64 i = 0; i < 100; ++i)
+            rows.integer(block * 100 + i).text(QString::number(block));
+        QVERIFY_RESULT(m_c->runAhead(u"INSERT INTO t (a, b) VALUES (?, ?)"_s, std::move(rows)));
+    }
+    // The next question waits for all of them.
+    QCOMPARE(m_c->integer(u"SELECT count(*) FROM t WHERE id = a + 1 AND b = CAST(a / 100 AS TEXT)"_s).value(), 5000);
+    QVERIFY_RESULT(m_c->execute(u"COMMIT"_s));
+}
+
+void TestConnection::tellsWhatFailedAhead_data()
+{
+    QTest::addColumn<QString>("next");
+    QTest::newRow("commit") << u"COMMIT"_s;
+    QTest::newRow("a question") << u"SELECT 1"_s;
+    QTest::newRow("more rows") << u"INSERT INTO t (id, b) VALUES (?, 'later')"_s;
+}
+
+void TestConnection::tellsWhatFailedAhead()
+{
+    QFETCH(QString, next);
+    QVERIFY_RESULT(m_c->execute(u"BEGIN"_s));
+    RowBlock twice, more;
+    twice.integer(7).integer(7);
+    more.integer(8);
+    QVERIFY_RESULT(m_c->runAhead(u"INSERT INTO t (id, b) VALUES (?, 'x')"_s, std::move(twice)));
+    Done told = m_c->runAhead(u"INSERT INTO t (id, b) VALUES (?, 'y')"_s, std::move(more));
+    if (told)
+        told = next == u"COMMIT"     ? m_c->execute(next)
+               : next == u"SELECT 1" ? m_c->run(next)
+                                     : m_c->run(next, {qint64(9)});
+    QVERIFY(!told);
+    QCOMPARE(int(told.error().kind), int(ErrorKind::Constraint));
+    QVERIFY(told.error().detail.contains(u"'x'"_s));
+    // It is told once, and what came behind it was not done.
+    QCOMPARE(m_c->integer(u"SELECT count(*) FROM t WHERE id > 7"_s).value(), 0);
+    QVERIFY_RESULT(m_c->execute(u"ROLLBACK"_s));
+    QCOMPARE(m_c->integer(u"SELECT count(*) FROM t"_s).value(), 0);
+}
+
+void TestConnection::rollsBackWhatFailedAhead()
+{
+    const QString insert = u"INSERT INTO t (id, b) VALUES (?, 'x')"_s;
+    for (int round = 0; round < 2; ++round) {
+        QVERIFY_RESULT(m_c->execute(u"BEGIN"_s));
+        RowBlock twice;
+        twice.integer(7).integer(7);
+        QVERIFY_RESULT(m_c->runAhead(insert, std::move(twice)));
+        QVERIFY_RESULT(m_c->execute(u"ROLLBACK"_s));
+    }
+    QVERIFY_RESULT(m_c->run(insert, {qint64(1)}));
+    QCOMPARE(m_c->integers(u"SELECT id FROM t"_s).value(), QList<qint64>{1});
+}
+
+void TestConnection::refusesRowsOfAnotherWidth()
+{
+    RowBlock rows;
+    rows.integer(1).integer(2).integer(3);
+    QVERIFY_RESULT(m_c->runAhead(u"INSERT INTO t (a, b) VALUES (?, ?)"_s, std::move(rows)));
+    QVERIFY(!m_c->run(u"DELETE FROM t"_s));
+    QVERIFY(!m_c->run(u"INSERT INTO t (a, b) VALUES (?, ?)"_s, {qint64(1)}));
+    QVERIFY(!m_c->run(u"DELETE FROM t; DELETE FROM t"_s));
+    QVERIFY(!m_c->run(u" "_s));
+    QCOMPARE(m_c->integer(u"SELECT count(*) FROM t"_s).value(), 0);
+}
+
+void TestConnection::keepsBlocksExact()
+{
+    const QVariantList values{std::numeric_limits<qint64>::min(), u"𠮷 '; -- 张伟"_s, 0.1 + 0.2,
+                              QByteArray("\0\xff x", 4)};
+    RowBlock rows;
+    QVERIFY(rows.append(values));
+    rows.null().text({}).real(-0.5).bytes({});
+    QVERIFY(!RowBlock().append({QDate(2026, 3, 16)}));
+    QVERIFY_RESULT(m_c->runAhead(u"INSERT INTO t (a, b, c, d) VALUES (?, ?, ?, ?)"_s, std::move(rows)));
+    QVariantList read;
+    QVERIFY_RESULT(m_c->each(u"SELECT a, b, c, d FROM t ORDER BY id"_s, {}, [&](const Row &row) {
+        read << (row.isNull(0) ? QVariant() : QVariant(row.integer(0))) << row.text(1) << row.real(2) << row.bytes(3);
+    }));
+    QCOMPARE(read.first(4), values);
+    QCOMPARE(read.sliced(4), (QVariantList{QVariant(), u""_s, -0.5, QByteArray()}));
+    QCOMPARE(m_c->integer(u"SELECT count(*) FROM t WHERE d = x''"_s).value(), 1);
 }
 
 void TestConnection::missingRowIsNotFound()
