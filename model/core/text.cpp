@@ -167,6 +167,16 @@ QString sortKeyVersion()
     return numberedVersion(icu) + u'/' + numberedVersion(collation);
 }
 
+namespace {
+/// Controls, and marks that turn the direction of what follows: with them a name can look like another.
+bool isForbidden(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return turns || c.category() == QChar::Other_Control;
+}
+} // namespace
+
 QString textProblem(const QString &text, bool multiline)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -178,7 +188,7 @@ QString textProblem(const QString &text, bool multiline)
         if (c.isSurrogate())
             return QCoreApplication::translate("Text", "It holds half a character, as damaged text does.");
         const bool breaks = c == u'\n' || c == u'\r' || c == u'\t';
-        if (c.category() == QChar::Other_Control && !(multiline && breaks))
+        if (isForbidden(c) && !(multiline && breaks))
             return breaks ? QCoreApplication::translate("Text",
                                                         "It holds a line break or a tab, and may be one line only.")
                           : QCoreApplication::translate("Text", "It holds the control character U+%1.")

@@ -61,9 +61,11 @@ bool isPlainNumber(QStringView cell)
 QString quoted(const QString &cell, bool alone)
 {
     const auto special = [](QChar c) { return c == u'"' || c == u',' || c == u'\r' || c == u'\n'; };
-    // A record of one empty cell would be an empty line, which readers skip.
-    if (!std::any_of(cell.begin(), cell.end(), special))
-        return alone && cell.isEmpty() ? u"\"\""_s : cell;
+    // An empty cell alone in its line would be skipped, "sep=;" obeyed, a byte order mark taken off.
+    const bool misread = (alone && cell.isEmpty()) || cell.startsWith("sep="_L1, Qt::CaseInsensitive) ||
+                         cell.startsWith(QChar::ByteOrderMark);
+    if (!misread && !std::any_of(cell.begin(), cell.end(), special))
+        return cell;
     QString text = cell;
     text.replace(u'"', "\"\""_L1);
     return u'"' + text + u'"';

@@ -53,8 +53,10 @@ QString asUtf8(const QByteArray &bytes)
 /// UTF-8 that was read as windows-1252: "MÃ¼ller".
 bool isLatinOfUtf8(const QString &text)
 {
+    // ICU passes over characters that are not seen (zero width, direction): what is left may be plain ASCII.
     const QByteArray bytes = bytesIn(text, "windows-1252");
-    return !bytes.isEmpty() && !asUtf8(bytes).isEmpty();
+    const bool ascii = std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<uchar>(c) < 0x80; });
+    return !ascii && !asUtf8(bytes).isEmpty();
 }
 
 /// UTF-8 that was read as GBK gives rare characters whose bytes happen to be sound UTF-8 of common ones.

@@ -41,6 +41,7 @@ private slots:
     void spreadsheetFormGuardsAndExchangeFormDoesNot_data();
     void spreadsheetFormGuardsAndExchangeFormDoesNot();
     void guardComesOffOnlyWhereItWasPutOn();
+    void firstCellIsNoInstruction();
     void anyTableComesBack();
     void anyBytesEndInAnAnswer();
 };
@@ -174,7 +175,7 @@ void TestCsv::spreadsheetFormGuardsAndExchangeFormDoesNot_data()
     QTest::addColumn<bool>("figure");
     for (const QString &cell :
          {u"=cmd|'/c calc'!A1"_s, u"+1+1"_s, u"-2-3"_s, u"@SUM(1)"_s, u"＝1"_s, u"＋86"_s, u"－x"_s, u"＠x"_s,
-          u"\t=1"_s, u"'quoted"_s, u"+8613800138000"_s, u"-"_s, u"-1.0.0"_s}) {
+          u"\t=1"_s, u"\r=1"_s, u"'quoted"_s, u"+8613800138000"_s, u"-"_s, u"-1.0.0"_s}) {
         QTest::newRow(qPrintable(cell)) << cell << u'\'' + cell << false;
         QTest::newRow(qPrintable(u"figure "_s + cell)) << cell << u'\'' + cell << true;
     }
@@ -196,7 +197,7 @@ void TestCsv::spreadsheetFormGuardsAndExchangeFormDoesNot()
     QVERIFY(sheet.startsWith("\xEF\xBB\xBF"));
     QVERIFY(sheet.endsWith("\r\n"));
     const QByteArray exact = Csv::write({{u"a"_s, u"b"_s}, rows, {false, figure}}, Csv::Form::Exchange, true);
-    QVERIFY(!exact.contains('\r'));
+    QVERIFY(!exact.contains("\r\n"));
     QCOMPARE(tableOf(exact).records[0].cells[1], cell);
     CsvDialect unguarded = Csv::detect(sheet).dialect;
     QVERIFY(unguarded.guarded);
@@ -225,6 +226,17 @@ void TestCsv::guardComesOffOnlyWhereItWasPutOn()
                  .records[2]
                  .cells[0],
              u"'=1"_s);
+}
+
+void TestCsv::firstCellIsNoInstruction()
+{
+    for (const QString &cell : {u"sep=;"_s, u"SEP=|"_s, u"\uFEFFname"_s, u"sep=;;"_s, u"sep="_s}) {
+        for (const QStringList &header : {QStringList{cell}, QStringList{cell, QString()}}) {
+            const auto table = Csv::read(Csv::write({header, {header}, {}}, Csv::Form::Exchange), {u"UTF-8"_s});
+            QVERIFY2(table, qPrintable(cell));
+            QCOMPARE(flat(*table), (QStringList{header.join(u'|'), header.join(u'|')}));
+        }
+    }
 }
 
 void TestCsv::anyTableComesBack()

@@ -259,7 +259,7 @@ void TestFields::seesDamagedText_data()
     for (const QString &text :
          {u"远航机械"_s, u"Müller GmbH"_s, u"東方"_s, u"卡拉OK厅"_s, u"T恤工厂"_s, u"A股"_s, u"Café Élan"_s, u"联通"_s,
           u"=1+1"_s, u"客戶關系(xì)示例行"_s, u"👩‍👩‍👧"_s, u"𠮷野家"_s, u"株式会社カメラ"_s,
-          u"Søren & Co"_s, u"R&D"_s, u"全角商行"_s, u"东方, \"一号\"\n仓库"_s})
+          u"Søren & Co"_s, u"R&D"_s, u"全角商行"_s, u"a\u200Bb"_s, u"东方, \"一号\"\n仓库"_s})
         QTest::newRow(qPrintable(text)) << text << false;
 }
 

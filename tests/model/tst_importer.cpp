@@ -28,6 +28,8 @@ private slots:
     void modes();
     void rejectsValuesByColumn_data();
     void rejectsValuesByColumn();
+    void textStaysText_data();
+    void textStaysText();
     void fixedValuesAndMappingByHand();
     void lastContactAndSaleOfAClientRow();
     void ignoresWhatItWorksOutItself();
@@ -213,6 +215,7 @@ void TestImporter::rejectsValuesByColumn_data()
     QTest::newRow("phone") << QByteArray("name,phone\nA,none\n") << u"phone"_s;
     QTest::newRow("NUL") << QByteArray("name,city\nA,\"x\0y\"\n", 18) << u"city"_s;
     QTest::newRow("control") << QByteArray("name,city\nA,x\x01y\n") << u"city"_s;
+    QTest::newRow("turned direction") << QByteArray("name,city\nA,x\xE2\x80\xAEy\n") << u"city"_s;
     QTest::newRow("cycle") << QByteArray("name,cycle_days\nA,99999\n") << QString();
 }
 
@@ -227,6 +230,22 @@ void TestImporter::rejectsValuesByColumn()
     QCOMPARE(report->rejects[0].column, column);
     QVERIFY(!report->rejects[0].held);
     QCOMPARE(text(u"SELECT name FROM client"_s), u"Good"_s);
+}
+
+void TestImporter::textStaysText_data()
+{
+    QTest::addColumn<QString>("cell");
+    for (const QString &cell : {u"+8613800138000"_s, u"007"_s, u"110101199003078515"_s, u"1E5"_s, u"1-2"_s, u"TRUE"_s,
+                                u"0x10"_s, u"=1+1"_s, u"@SUM(A1)"_s, u"'quoted"_s, u"𠮷野家"_s, u"👩\u200D👩\u200D👧"_s})
+        QTest::newRow(qPrintable(cell)) << cell;
+}
+
+void TestImporter::textStaysText()
+{
+    QFETCH(QString, cell);
+    QCOMPARE(import(u"clients"_s, u"code,name,city\n%1,Firm,%1\n"_s.arg(cell).toUtf8()), u"created 1"_s);
+    QCOMPARE(text(u"SELECT code FROM client"_s), cell);
+    QCOMPARE(text(u"SELECT city FROM client"_s), cell);
 }
 
 void TestImporter::fixedValuesAndMappingByHand()

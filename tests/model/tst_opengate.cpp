@@ -175,6 +175,7 @@ void TestOpenGate::refusesUnknownObjects_data()
     QTest::addColumn<QString>("sql");
     QTest::newRow("trigger") << u"CREATE TRIGGER t AFTER INSERT ON client BEGIN DELETE FROM user; END"_s;
     QTest::newRow("view") << u"CREATE VIEW v AS SELECT load_extension('x')"_s;
+    QTest::newRow("huge expression") << u"CREATE VIEW v AS SELECT 1"_s + u" + 1"_s.repeated(900);
     QTest::newRow("table") << u"CREATE TABLE extra (x)"_s;
     QTest::newRow("index") << u"CREATE INDEX extra ON client (abs(random()))"_s;
     QTest::newRow("expression index") << u"CREATE INDEX extra ON client (hex(name))"_s;

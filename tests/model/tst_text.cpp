@@ -165,6 +165,9 @@ void TestText::findsProblems_data()
     QTest::newRow("NUL") << QString(QChar(u'\0')) << false << false;
     QTest::newRow("bell") << QString(QChar(7)) << false << false;
     QTest::newRow("C1") << QString(QChar(0x85)) << false << false;
+    QTest::newRow("turned direction") << u"gpj.\u202Eexe"_s << false << false;
+    QTest::newRow("isolated direction") << u"a\u2066b\u2069"_s << false << false;
+    QTest::newRow("joined emoji, zero width") << u"👩\u200D👩\u200D👧 a\u200Bb"_s << true << true;
     QTest::newRow("high surrogate alone") << QString(QChar(0xD842)) << false << false;
     QTest::newRow("low surrogate alone") << QString(QChar(0xDFB7)) << false << false;
     QTest::newRow("high before a letter") << (QString(QChar(0xD842)) + u'a') << false << false;
