@@ -7,6 +7,7 @@
 #include "model/contacts/contactstore.h"
 #include "model/db/journal.h"
 #include "model/insight/insightstore.h"
+#include "model/sales/invoicestore.h"
 #include "model/search/search.h"
 #include "model/settings/settingsstore.h"
 
@@ -28,6 +29,7 @@ struct OpenWorkspace
     TimelineStore timeline;
     AgendaStore agenda;
     InsightStore insight;
+    InvoiceStore invoices;
     SearchStore search;
     SettingsStore settings;
     Journal journal;

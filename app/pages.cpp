@@ -6,6 +6,7 @@
 #include "ui/clients/clientcard.h"
 #include "ui/clients/clientpage.h"
 #include "ui/matrix/matrixpage.h"
+#include "ui/sales/receivablespage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
@@ -14,12 +15,14 @@ using namespace Qt::StringLiterals;
 
 void addPages(MainWindow &window, OpenWorkspace &workspace, const PageTools &tools)
 {
-    const ClientStores stores{workspace.clients, workspace.contacts, workspace.timeline};
+    const ClientStores stores{workspace.clients, workspace.contacts, workspace.timeline, workspace.invoices};
     auto *card = new ClientCard(stores, tools.format);
     card->keepLogOpen(true);
     window.addPage(u"today"_s, new TodayPage(workspace.agenda, card, tools.format));
     window.addPage(u"clients"_s, new ClientPage({stores, workspace.insight, tools.format, tools.prompt}));
     window.addPage(u"matrix"_s, new MatrixPage({workspace.insight, workspace.clients, tools.format, tools.prompt}));
+
+    window.addPage(u"receivables"_s, new ReceivablesPage(workspace.invoices, workspace.clients, tools.format));
 
     auto *settings = new SettingsPage(workspace.settings, tools.format, tools.prompt);
     QObject::connect(settings, &SettingsPage::languageChosen, window.menu(), &MainMenu::languageChosen);

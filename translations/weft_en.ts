@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgeBar</name>
+    <message numerus="yes">
+        <source>%n invoices</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaModel</name>
     <message numerus="yes">
         <source>Cycle of %n days</source>
@@ -32,6 +42,16 @@
         <translation>
             <numerusform>%n try</numerusform>
             <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardReceivables</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +313,23 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceivablesPage</name>
+    <message numerus="yes">
+        <source>%n invoices removed</source>
+        <translation>
+            <numerusform>%n invoice removed</numerusform>
+            <numerusform>%n invoices removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n invoices</source>
+        <translation>
+            <numerusform>Remove this invoice</numerusform>
+            <numerusform>Remove %n invoices</numerusform>
         </translation>
     </message>
 </context>

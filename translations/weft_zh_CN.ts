@@ -2,10 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>ActionBox</name>
+    <name>AgeBar</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Show paid, too</source>
+        <translation>也显示已付</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices</source>
+        <translation>
+            <numerusform>%n 张发票</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -458,6 +464,31 @@
     </message>
 </context>
 <context>
+    <name>CardReceivables</name>
+    <message>
+        <source>%1 open since %2</source>
+        <translation>未付 %1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>未付 %1</translation>
+    </message>
+    <message>
+        <source>%1 credit</source>
+        <translation>余额 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 张</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelBar</name>
     <message>
         <source>✗ %1</source>
@@ -549,10 +580,6 @@
     <message>
         <source>the workspace</source>
         <translation>工作区文件</translation>
-    </message>
-    <message>
-        <source>clients, people, users, products, sales, contacts, opportunities or tasks</source>
-        <translation>clients、people、users、products、sales、contacts、opportunities 或 tasks</translation>
     </message>
     <message>
         <source>its fields, by the codes that export shows</source>
@@ -721,10 +748,6 @@
     <message>
         <source>every record of a kind as a table</source>
         <translation>把某一种类的全部记录输出为表格</translation>
-    </message>
-    <message>
-        <source>users, clients, people, products, sales, contacts, opportunities or tasks</source>
-        <translation>users、clients、people、products、sales、contacts、opportunities 或 tasks</translation>
     </message>
     <message>
         <source>clients only: &quot;attribute=ENT cycle_days=30 amount&gt;=1000 name~clinic&quot;</source>
@@ -1213,6 +1236,38 @@
     <message>
         <source>a UTF-8 text file of every word, found by the search</source>
         <translation>谈话全文的 UTF-8 文本文件，可被搜索</translation>
+    </message>
+    <message>
+        <source>The invoice is gone; another program has removed it.</source>
+        <translation>发票已不存在，另一个程序已将其删除。</translation>
+    </message>
+    <message>
+        <source>The invoice %1 is paid already.</source>
+        <translation>发票 %1 已付清。</translation>
+    </message>
+    <message>
+        <source>remind nobody of an invoice until a day, that day included</source>
+        <translation>在某天（含）之前不催这张发票</translation>
+    </message>
+    <message>
+        <source>end the hold of an invoice</source>
+        <translation>结束发票的暂缓</translation>
+    </message>
+    <message>
+        <source>record a payment of an invoice: all that is open, or the amount given</source>
+        <translation>登记发票付款：全部未付金额，或给定金额</translation>
+    </message>
+    <message>
+        <source>clients, people, users, products, sales, invoices, payments, contacts, opportunities or tasks</source>
+        <translation>clients、people、users、products、sales、invoices、payments、contacts、opportunities 或 tasks</translation>
+    </message>
+    <message>
+        <source>users, clients, people, products, sales, invoices, payments, contacts, opportunities or tasks</source>
+        <translation>users、clients、people、products、sales、invoices、payments、contacts、opportunities 或 tasks</translation>
+    </message>
+    <message>
+        <source>invoices by state and due day: overdue, held, open, paid</source>
+        <translation>按状态和到期日列出发票：逾期、暂缓、未付、已付</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2503,18 @@
         <source>The opportunity “%1” is closed already; the file does not open it again. Move it to a stage to do so.</source>
         <translation>商机“%1”已经结束，文件不会使其重新打开。要重新打开，请把它移到一个阶段。</translation>
     </message>
+    <message>
+        <source>There is no invoice “%1”. Import it first.</source>
+        <translation>没有发票“%1”。请先导入。</translation>
+    </message>
+    <message>
+        <source>There is no sale “%1”. Import it first.</source>
+        <translation>没有销售“%1”。请先导入。</translation>
+    </message>
+    <message>
+        <source>The invoice “%1” belongs to another client than the payment.</source>
+        <translation>发票“%1”与付款属于不同的客户。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2971,6 +3038,50 @@
         <source>Transcript</source>
         <translation>谈话全文</translation>
     </message>
+    <message>
+        <source>Source system</source>
+        <translation>来源系统</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>发票编号</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Invoice day</source>
+        <translation>开票日期</translation>
+    </message>
+    <message>
+        <source>Reason it waits</source>
+        <translation>延迟付款原因</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>暂缓至</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>未付金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <translation>付款编号</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
 </context>
 <context>
     <name>FileWriter</name>
@@ -3116,6 +3227,29 @@
     <message>
         <source>The workspace was opened for reading only.</source>
         <translation>工作区以只读方式打开。</translation>
+    </message>
+</context>
+<context>
+    <name>HoldBox</name>
+    <message>
+        <source>Not reminded of until a day, that day included. Everybody sees the reason.</source>
+        <translation>到这一天（含）为止不再催款，所有人都能看到原因。</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why it is paid late</source>
+        <translation>为何延迟付款</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3462,237 @@
         <source>, </source>
         <comment>between the counts of an import</comment>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>InlineBox</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>新建发票</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+S or Ctrl+Enter</source>
+        <translation>Ctrl+S 或 Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show the newer record</source>
+        <translation>显示较新的记录</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceForm</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Invoice day</source>
+        <translation>开票日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Reason it waits</source>
+        <translation>延迟付款原因</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>暂缓至</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>The program it comes from; empty if typed here</source>
+        <translation>来自哪个程序；在此录入则留空</translation>
+    </message>
+    <message>
+        <source>There is no client “%1”. Choose one of those offered while typing.</source>
+        <translation>没有客户“%1”。请从输入时列出的客户中选择。</translation>
+    </message>
+    <message>
+        <source>A hold needs a reason.</source>
+        <translation>暂缓需要原因。</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePane</name>
+    <message>
+        <source>Choose an invoice to see its payments.</source>
+        <translation>选择一张发票以查看其付款。</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>登记付款</translation>
+    </message>
+    <message>
+        <source>P in the list</source>
+        <translation>在列表中按 P</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>暂缓…</translation>
+    </message>
+    <message>
+        <source>H in the list</source>
+        <translation>在列表中按 H</translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>结束暂缓</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Without client</source>
+        <translation>无客户</translation>
+    </message>
+    <message>
+        <source>Amount %1, paid %2</source>
+        <translation>金额 %1，已付 %2</translation>
+    </message>
+    <message>
+        <source>Invoice day %1</source>
+        <translation>开票日期 %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>No payment yet</source>
+        <translation>尚无付款</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>%1   %2   %3</source>
+        <translation>%1   %2   %3</translation>
+    </message>
+    <message>
+        <source>Remove this payment</source>
+        <translation>删除此付款</translation>
+    </message>
+    <message>
+        <source>Remove the payment of %1</source>
+        <translation>删除 %1 的付款</translation>
+    </message>
+    <message>
+        <source>Payment removed</source>
+        <translation>付款已删除</translation>
+    </message>
+    <message>
+        <source>Payment of %1 for %2 recorded</source>
+        <translation>已登记 %2 的付款 %1</translation>
+    </message>
+    <message>
+        <source>A hold needs a day and a reason.</source>
+        <translation>暂缓需要日期和原因。</translation>
+    </message>
+    <message>
+        <source>%1 on hold until %2</source>
+        <translation>%1 暂缓至 %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on hold</source>
+        <translation>%1 不再暂缓</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceText</name>
+    <message>
+        <source>– open, no due day</source>
+        <translation>– 未付，无到期日</translation>
+    </message>
+    <message>
+        <source>%1 due %2</source>
+        <translation>%1 %2到期</translation>
+    </message>
+    <message>
+        <source>– on hold until %1</source>
+        <translation>– 暂缓至 %1</translation>
+    </message>
+    <message>
+        <source>✓ paid</source>
+        <translation>✓ 已付</translation>
+    </message>
+    <message>
+        <source>Open in all</source>
+        <translation>未付合计</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>1–30 days overdue</source>
+        <translation>逾期 1–30 天</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 天</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 天</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>90 天以上</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暂缓</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +4011,70 @@
         <source>Begin contact</source>
         <translation>开始联系</translation>
     </message>
+    <message>
+        <source>Add invoice %1</source>
+        <translation>添加发票 %1</translation>
+    </message>
+    <message>
+        <source>Add invoice</source>
+        <translation>添加发票</translation>
+    </message>
+    <message>
+        <source>Edit invoice %1</source>
+        <translation>编辑发票 %1</translation>
+    </message>
+    <message>
+        <source>Edit invoice</source>
+        <translation>编辑发票</translation>
+    </message>
+    <message>
+        <source>Delete invoice %1</source>
+        <translation>删除发票 %1</translation>
+    </message>
+    <message>
+        <source>Delete invoice</source>
+        <translation>删除发票</translation>
+    </message>
+    <message>
+        <source>Hold invoice %1</source>
+        <translation>暂缓发票 %1</translation>
+    </message>
+    <message>
+        <source>Hold invoice</source>
+        <translation>暂缓发票</translation>
+    </message>
+    <message>
+        <source>End hold of invoice %1</source>
+        <translation>结束暂缓发票 %1</translation>
+    </message>
+    <message>
+        <source>End hold of invoice</source>
+        <translation>结束暂缓发票</translation>
+    </message>
+    <message>
+        <source>Record payment %1</source>
+        <translation>登记付款 %1</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>登记付款</translation>
+    </message>
+    <message>
+        <source>Edit payment %1</source>
+        <translation>编辑付款 %1</translation>
+    </message>
+    <message>
+        <source>Edit payment</source>
+        <translation>编辑付款</translation>
+    </message>
+    <message>
+        <source>Delete payment %1</source>
+        <translation>删除付款 %1</translation>
+    </message>
+    <message>
+        <source>Delete payment</source>
+        <translation>删除付款</translation>
+    </message>
 </context>
 <context>
     <name>ListForm</name>
@@ -3763,6 +4192,42 @@
     <message>
         <source>Story</source>
         <translation>往来记录</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Invoice day</source>
+        <translation>开票日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4784,33 @@
     </message>
 </context>
 <context>
+    <name>PaymentBox</name>
+    <message>
+        <source>What was received. All that is open is filled in.</source>
+        <translation>收到的款项。已填入全部未付金额。</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>登记付款</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <translation>付款编号</translation>
+    </message>
+    <message>
+        <source>Number, if it has one</source>
+        <translation>编号（如有）</translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>Name</source>
@@ -4436,6 +4928,85 @@
     <message>
         <source>Found</source>
         <translation>找到</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivablesPage</name>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>应收账款</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>新建发票</translation>
+    </message>
+    <message>
+        <source>Number, client, reason</source>
+        <translation>编号、客户、原因</translation>
+    </message>
+    <message>
+        <source>Search invoices</source>
+        <translation>搜索发票</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>显示所有客户</translation>
+    </message>
+    <message>
+        <source>No invoices yet. Add the first one, or drop a list of them onto this window.</source>
+        <translation>还没有发票。添加第一张，或把发票列表拖到此窗口。</translation>
+    </message>
+    <message>
+        <source>Import a CSV file…</source>
+        <translation>导入 CSV 文件…</translation>
+    </message>
+    <message>
+        <source>Nothing is open here.</source>
+        <translation>这里没有未付款项。</translation>
+    </message>
+    <message>
+        <source>Show all that is open</source>
+        <translation>显示全部未付</translation>
+    </message>
+    <message>
+        <source>Show paid invoices, too</source>
+        <translation>也显示已付发票</translation>
+    </message>
+    <message>
+        <source>Invoices of %1</source>
+        <translation>%1 的发票</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices removed</source>
+        <translation>
+            <numerusform>已删除 %n 张发票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>登记付款</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>暂缓…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n invoices</source>
+        <translation>
+            <numerusform>删除 %n 张发票</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4670,6 +5241,26 @@
         <source>What was done</source>
         <translation>所做操作</translation>
     </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>暂缓至</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
 </context>
 <context>
     <name>Sales</name>
@@ -4696,6 +5287,78 @@
     <message>
         <source>There is no sale with the code &quot;%1&quot;.</source>
         <translation>没有编号为“%1”的成交。</translation>
+    </message>
+    <message>
+        <source>This invoice is no longer there. Reload the list.</source>
+        <translation>此发票已不存在。请重新加载列表。</translation>
+    </message>
+    <message>
+        <source>The invoice %1 was changed meanwhile. Reload it and enter the change again.</source>
+        <translation>发票 %1 已被更改。请重新加载后再次输入更改。</translation>
+    </message>
+    <message>
+        <source>There is an invoice %1 already. Choose another number.</source>
+        <translation>已有发票 %1。请换一个编号。</translation>
+    </message>
+    <message>
+        <source>The invoice has no number. Enter one.</source>
+        <translation>发票没有编号。请输入。</translation>
+    </message>
+    <message>
+        <source>The invoice has no amount. Enter one, or less than 0 for a credit note.</source>
+        <translation>发票没有金额。请输入金额，红字发票输入小于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>There is no invoice with the number “%1”.</source>
+        <translation>没有编号为“%1”的发票。</translation>
+    </message>
+    <message>
+        <source>Several sources have an invoice “%1”. Give the uid of one of them.</source>
+        <translation>多个来源都有发票“%1”。请给出其中一个的 uid。</translation>
+    </message>
+    <message>
+        <source>An invoice is held until today or a later day, not %1.</source>
+        <translation>发票只能暂缓至今天或以后，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>Holding the invoice %1 needs a reason. Say why it is paid late.</source>
+        <translation>暂缓发票 %1 需要原因。请说明为何延迟付款。</translation>
+    </message>
+    <message>
+        <source>This payment is no longer there. Reload the list.</source>
+        <translation>此付款已不存在。请重新加载列表。</translation>
+    </message>
+    <message>
+        <source>There is a payment %1 already. Choose another number.</source>
+        <translation>已有付款 %1。请换一个编号。</translation>
+    </message>
+    <message>
+        <source>The invoice of this payment is no longer there.</source>
+        <translation>此付款的发票已不存在。</translation>
+    </message>
+    <message>
+        <source>The invoice %1 belongs to another client than this payment.</source>
+        <translation>发票 %1 与此付款属于不同的客户。</translation>
+    </message>
+    <message>
+        <source>This payment was changed meanwhile. Reload it and enter the change again.</source>
+        <translation>此付款已被更改。请重新加载后再次输入更改。</translation>
+    </message>
+    <message>
+        <source>The payment has no day. Enter one.</source>
+        <translation>付款没有日期。请输入。</translation>
+    </message>
+    <message>
+        <source>The payment has no amount. Enter what was received, or less than 0 for money paid back.</source>
+        <translation>付款没有金额。请输入收到的金额，退款输入小于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>There is no payment with the number “%1”.</source>
+        <translation>没有编号为“%1”的付款。</translation>
+    </message>
+    <message>
+        <source>Several sources have a payment “%1”. Give the uid of one of them.</source>
+        <translation>多个来源都有付款“%1”。请给出其中一个的 uid。</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
-    <name>ActionBox</name>
+    <name>AgeBar</name>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>Show paid, too</source>
+        <translation>也顯示已付</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices</source>
+        <translation>
+            <numerusform>%n 張發票</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -458,6 +464,31 @@
     </message>
 </context>
 <context>
+    <name>CardReceivables</name>
+    <message>
+        <source>%1 open since %2</source>
+        <translation>未付 %1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>未付 %1</translation>
+    </message>
+    <message>
+        <source>%1 credit</source>
+        <translation>餘額 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 張</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelBar</name>
     <message>
         <source>✗ %1</source>
@@ -549,10 +580,6 @@
     <message>
         <source>the workspace</source>
         <translation>工作區檔案</translation>
-    </message>
-    <message>
-        <source>clients, people, users, products, sales, contacts, opportunities or tasks</source>
-        <translation>clients、people、users、products、sales、contacts、opportunities 或 tasks</translation>
     </message>
     <message>
         <source>its fields, by the codes that export shows</source>
@@ -721,10 +748,6 @@
     <message>
         <source>every record of a kind as a table</source>
         <translation>把某一種類的全部記錄輸出為表格</translation>
-    </message>
-    <message>
-        <source>users, clients, people, products, sales, contacts, opportunities or tasks</source>
-        <translation>users、clients、people、products、sales、contacts、opportunities 或 tasks</translation>
     </message>
     <message>
         <source>clients only: &quot;attribute=ENT cycle_days=30 amount&gt;=1000 name~clinic&quot;</source>
@@ -1213,6 +1236,38 @@
     <message>
         <source>a UTF-8 text file of every word, found by the search</source>
         <translation>談話全文的 UTF-8 文字檔，可被搜尋</translation>
+    </message>
+    <message>
+        <source>The invoice is gone; another program has removed it.</source>
+        <translation>發票已不存在，另一個程式已將其刪除。</translation>
+    </message>
+    <message>
+        <source>The invoice %1 is paid already.</source>
+        <translation>發票 %1 已付清。</translation>
+    </message>
+    <message>
+        <source>remind nobody of an invoice until a day, that day included</source>
+        <translation>在某天（含）之前不催這張發票</translation>
+    </message>
+    <message>
+        <source>end the hold of an invoice</source>
+        <translation>結束發票的暫緩</translation>
+    </message>
+    <message>
+        <source>record a payment of an invoice: all that is open, or the amount given</source>
+        <translation>登記發票付款：全部未付金額，或給定金額</translation>
+    </message>
+    <message>
+        <source>clients, people, users, products, sales, invoices, payments, contacts, opportunities or tasks</source>
+        <translation>clients、people、users、products、sales、invoices、payments、contacts、opportunities 或 tasks</translation>
+    </message>
+    <message>
+        <source>users, clients, people, products, sales, invoices, payments, contacts, opportunities or tasks</source>
+        <translation>users、clients、people、products、sales、invoices、payments、contacts、opportunities 或 tasks</translation>
+    </message>
+    <message>
+        <source>invoices by state and due day: overdue, held, open, paid</source>
+        <translation>按狀態和到期日列出發票：逾期、暫緩、未付、已付</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2503,18 @@
         <source>The opportunity “%1” is closed already; the file does not open it again. Move it to a stage to do so.</source>
         <translation>商機「%1」已經結束，檔案不會使其重新開啟。要重新開啟，請把它移到一個階段。</translation>
     </message>
+    <message>
+        <source>There is no invoice “%1”. Import it first.</source>
+        <translation>沒有發票「%1」。請先匯入。</translation>
+    </message>
+    <message>
+        <source>There is no sale “%1”. Import it first.</source>
+        <translation>沒有銷售「%1」。請先匯入。</translation>
+    </message>
+    <message>
+        <source>The invoice “%1” belongs to another client than the payment.</source>
+        <translation>發票「%1」與付款屬於不同的客戶。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2971,6 +3038,50 @@
         <source>Transcript</source>
         <translation>談話全文</translation>
     </message>
+    <message>
+        <source>Source system</source>
+        <translation>來源系統</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>發票編號</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>銷售</translation>
+    </message>
+    <message>
+        <source>Invoice day</source>
+        <translation>開票日期</translation>
+    </message>
+    <message>
+        <source>Reason it waits</source>
+        <translation>延遲付款原因</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>暫緩至</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>未付金額</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <translation>付款編號</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>發票</translation>
+    </message>
 </context>
 <context>
     <name>FileWriter</name>
@@ -3116,6 +3227,29 @@
     <message>
         <source>The workspace was opened for reading only.</source>
         <translation>工作區以只讀方式開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>HoldBox</name>
+    <message>
+        <source>Not reminded of until a day, that day included. Everybody sees the reason.</source>
+        <translation>到這一天（含）為止不再催款，所有人都能看到原因。</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暫緩</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why it is paid late</source>
+        <translation>為何延遲付款</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3462,237 @@
         <source>, </source>
         <comment>between the counts of an import</comment>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>InlineBox</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceEditor</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>編輯 %1</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>新增發票</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Ctrl+S or Ctrl+Enter</source>
+        <translation>Ctrl+S 或 Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show the newer record</source>
+        <translation>顯示較新的記錄</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceForm</name>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Invoice day</source>
+        <translation>開票日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Reason it waits</source>
+        <translation>延遲付款原因</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>暫緩至</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>The program it comes from; empty if typed here</source>
+        <translation>來自哪個程式；在此輸入則留空</translation>
+    </message>
+    <message>
+        <source>There is no client “%1”. Choose one of those offered while typing.</source>
+        <translation>沒有客戶「%1」。請從輸入時列出的客戶中選擇。</translation>
+    </message>
+    <message>
+        <source>A hold needs a reason.</source>
+        <translation>暫緩需要原因。</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePane</name>
+    <message>
+        <source>Choose an invoice to see its payments.</source>
+        <translation>選擇一張發票以檢視其付款。</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>登記付款</translation>
+    </message>
+    <message>
+        <source>P in the list</source>
+        <translation>在清單中按 P</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>暫緩…</translation>
+    </message>
+    <message>
+        <source>H in the list</source>
+        <translation>在清單中按 H</translation>
+    </message>
+    <message>
+        <source>End hold</source>
+        <translation>結束暫緩</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Without client</source>
+        <translation>無客戶</translation>
+    </message>
+    <message>
+        <source>Amount %1, paid %2</source>
+        <translation>金額 %1，已付 %2</translation>
+    </message>
+    <message>
+        <source>Invoice day %1</source>
+        <translation>開票日期 %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>來自 %1</translation>
+    </message>
+    <message>
+        <source>No payment yet</source>
+        <translation>尚無付款</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>%1   %2   %3</source>
+        <translation>%1   %2   %3</translation>
+    </message>
+    <message>
+        <source>Remove this payment</source>
+        <translation>刪除此付款</translation>
+    </message>
+    <message>
+        <source>Remove the payment of %1</source>
+        <translation>刪除 %1 的付款</translation>
+    </message>
+    <message>
+        <source>Payment removed</source>
+        <translation>付款已刪除</translation>
+    </message>
+    <message>
+        <source>Payment of %1 for %2 recorded</source>
+        <translation>已登記 %2 的付款 %1</translation>
+    </message>
+    <message>
+        <source>A hold needs a day and a reason.</source>
+        <translation>暫緩需要日期和原因。</translation>
+    </message>
+    <message>
+        <source>%1 on hold until %2</source>
+        <translation>%1 暫緩至 %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on hold</source>
+        <translation>%1 不再暫緩</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceText</name>
+    <message>
+        <source>– open, no due day</source>
+        <translation>– 未付，無到期日</translation>
+    </message>
+    <message>
+        <source>%1 due %2</source>
+        <translation>%1 %2到期</translation>
+    </message>
+    <message>
+        <source>– on hold until %1</source>
+        <translation>– 暫緩至 %1</translation>
+    </message>
+    <message>
+        <source>✓ paid</source>
+        <translation>✓ 已付</translation>
+    </message>
+    <message>
+        <source>Open in all</source>
+        <translation>未付合計</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>1–30 days overdue</source>
+        <translation>逾期 1–30 天</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 天</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 天</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>90 天以上</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暫緩</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +4011,70 @@
         <source>Begin contact</source>
         <translation>開始聯絡</translation>
     </message>
+    <message>
+        <source>Add invoice %1</source>
+        <translation>新增發票 %1</translation>
+    </message>
+    <message>
+        <source>Add invoice</source>
+        <translation>新增發票</translation>
+    </message>
+    <message>
+        <source>Edit invoice %1</source>
+        <translation>編輯發票 %1</translation>
+    </message>
+    <message>
+        <source>Edit invoice</source>
+        <translation>編輯發票</translation>
+    </message>
+    <message>
+        <source>Delete invoice %1</source>
+        <translation>刪除發票 %1</translation>
+    </message>
+    <message>
+        <source>Delete invoice</source>
+        <translation>刪除發票</translation>
+    </message>
+    <message>
+        <source>Hold invoice %1</source>
+        <translation>暫緩發票 %1</translation>
+    </message>
+    <message>
+        <source>Hold invoice</source>
+        <translation>暫緩發票</translation>
+    </message>
+    <message>
+        <source>End hold of invoice %1</source>
+        <translation>結束暫緩發票 %1</translation>
+    </message>
+    <message>
+        <source>End hold of invoice</source>
+        <translation>結束暫緩發票</translation>
+    </message>
+    <message>
+        <source>Record payment %1</source>
+        <translation>登記付款 %1</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>登記付款</translation>
+    </message>
+    <message>
+        <source>Edit payment %1</source>
+        <translation>編輯付款 %1</translation>
+    </message>
+    <message>
+        <source>Edit payment</source>
+        <translation>編輯付款</translation>
+    </message>
+    <message>
+        <source>Delete payment %1</source>
+        <translation>刪除付款 %1</translation>
+    </message>
+    <message>
+        <source>Delete payment</source>
+        <translation>刪除付款</translation>
+    </message>
 </context>
 <context>
     <name>ListForm</name>
@@ -3763,6 +4192,42 @@
     <message>
         <source>Story</source>
         <translation>往來記錄</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Invoice day</source>
+        <translation>開票日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4784,33 @@
     </message>
 </context>
 <context>
+    <name>PaymentBox</name>
+    <message>
+        <source>What was received. All that is open is filled in.</source>
+        <translation>收到的款項。已填入全部未付金額。</translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>登記付款</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Payment number</source>
+        <translation>付款編號</translation>
+    </message>
+    <message>
+        <source>Number, if it has one</source>
+        <translation>編號（如有）</translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>Name</source>
@@ -4436,6 +4928,85 @@
     <message>
         <source>Found</source>
         <translation>找到</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivablesPage</name>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 已儲存</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>應收帳款</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>新增發票</translation>
+    </message>
+    <message>
+        <source>Number, client, reason</source>
+        <translation>編號、客戶、原因</translation>
+    </message>
+    <message>
+        <source>Search invoices</source>
+        <translation>搜尋發票</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>顯示所有客戶</translation>
+    </message>
+    <message>
+        <source>No invoices yet. Add the first one, or drop a list of them onto this window.</source>
+        <translation>還沒有發票。新增第一張，或把發票清單拖到此視窗。</translation>
+    </message>
+    <message>
+        <source>Import a CSV file…</source>
+        <translation>匯入 CSV 檔案…</translation>
+    </message>
+    <message>
+        <source>Nothing is open here.</source>
+        <translation>這裡沒有未付款項。</translation>
+    </message>
+    <message>
+        <source>Show all that is open</source>
+        <translation>顯示全部未付</translation>
+    </message>
+    <message>
+        <source>Show paid invoices, too</source>
+        <translation>也顯示已付發票</translation>
+    </message>
+    <message>
+        <source>Invoices of %1</source>
+        <translation>%1 的發票</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices removed</source>
+        <translation>
+            <numerusform>已刪除 %n 張發票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record payment</source>
+        <translation>登記付款</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>暫緩…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n invoices</source>
+        <translation>
+            <numerusform>刪除 %n 張發票</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4670,6 +5241,26 @@
         <source>What was done</source>
         <translation>所做操作</translation>
     </message>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>On hold until</source>
+        <translation>暫緩至</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未付</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
 </context>
 <context>
     <name>Sales</name>
@@ -4696,6 +5287,78 @@
     <message>
         <source>There is no sale with the code &quot;%1&quot;.</source>
         <translation>沒有編號為「%1」的成交。</translation>
+    </message>
+    <message>
+        <source>This invoice is no longer there. Reload the list.</source>
+        <translation>此發票已不存在。請重新載入清單。</translation>
+    </message>
+    <message>
+        <source>The invoice %1 was changed meanwhile. Reload it and enter the change again.</source>
+        <translation>發票 %1 已被變更。請重新載入後再次輸入變更。</translation>
+    </message>
+    <message>
+        <source>There is an invoice %1 already. Choose another number.</source>
+        <translation>已有發票 %1。請換一個編號。</translation>
+    </message>
+    <message>
+        <source>The invoice has no number. Enter one.</source>
+        <translation>發票沒有編號。請輸入。</translation>
+    </message>
+    <message>
+        <source>The invoice has no amount. Enter one, or less than 0 for a credit note.</source>
+        <translation>發票沒有金額。請輸入金額，折讓單輸入小於 0 的金額。</translation>
+    </message>
+    <message>
+        <source>There is no invoice with the number “%1”.</source>
+        <translation>沒有編號為「%1」的發票。</translation>
+    </message>
+    <message>
+        <source>Several sources have an invoice “%1”. Give the uid of one of them.</source>
+        <translation>多個來源都有發票「%1」。請給出其中一個的 uid。</translation>
+    </message>
+    <message>
+        <source>An invoice is held until today or a later day, not %1.</source>
+        <translation>發票只能暫緩至今天或以後，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>Holding the invoice %1 needs a reason. Say why it is paid late.</source>
+        <translation>暫緩發票 %1 需要原因。請說明為何延遲付款。</translation>
+    </message>
+    <message>
+        <source>This payment is no longer there. Reload the list.</source>
+        <translation>此付款已不存在。請重新載入清單。</translation>
+    </message>
+    <message>
+        <source>There is a payment %1 already. Choose another number.</source>
+        <translation>已有付款 %1。請換一個編號。</translation>
+    </message>
+    <message>
+        <source>The invoice of this payment is no longer there.</source>
+        <translation>此付款的發票已不存在。</translation>
+    </message>
+    <message>
+        <source>The invoice %1 belongs to another client than this payment.</source>
+        <translation>發票 %1 與此付款屬於不同的客戶。</translation>
+    </message>
+    <message>
+        <source>This payment was changed meanwhile. Reload it and enter the change again.</source>
+        <translation>此付款已被變更。請重新載入後再次輸入變更。</translation>
+    </message>
+    <message>
+        <source>The payment has no day. Enter one.</source>
+        <translation>付款沒有日期。請輸入。</translation>
+    </message>
+    <message>
+        <source>The payment has no amount. Enter what was received, or less than 0 for money paid back.</source>
+        <translation>付款沒有金額。請輸入收到的金額，退款輸入小於 0 的金額。</translation>
+    </message>
+    <message>
+        <source>There is no payment with the number “%1”.</source>
+        <translation>沒有編號為「%1」的付款。</translation>
+    </message>
+    <message>
+        <source>Several sources have a payment “%1”. Give the uid of one of them.</source>
+        <translation>多個來源都有付款「%1」。請給出其中一個的 uid。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "model/agenda/task.h"
 #include "model/clients/clientstore.h"
 #include "model/sales/opportunity.h"
+#include "model/sales/receivables.h"
 #include "model/sales/sale.h"
 #include "model/settings/lists.h"
 
@@ -137,6 +138,40 @@ Result<Made> lose(Connection &c, const ActionCall &call)
     return Made{};
 }
 
+Result<Made> hold(Connection &c, const ActionCall &call)
+{
+    const QString typed = call.values.value(u"until"_s);
+    const QDate until = fromDayText(typed);
+    if (!until.isValid())
+        return fail(ErrorKind::Invalid, Cli::tr("%1 is not a day. Write it as 2026-03-16.").arg(typed));
+    WEFT_TRY(Invoices::hold(c, Id<Invoice>(call.record.id), until, call.values.value(u"reason"_s), call.clock.today()));
+    return Made{};
+}
+
+Result<Made> release(Connection &c, const ActionCall &call)
+{
+    WEFT_TRY(Invoices::hold(c, Id<Invoice>(call.record.id), {}, {}, call.clock.today()));
+    return Made{};
+}
+
+Result<Made> pay(Connection &c, const ActionCall &call)
+{
+    WEFT_TAKE(const auto found, Receivables::load(c, {call.record.id}, call.clock.today()));
+    if (found.isEmpty())
+        return fail(ErrorKind::NotFound, Cli::tr("The invoice is gone; another program has removed it."));
+    const Receivable &invoice = found.first();
+    Payment payment{.number = call.values.value(u"number"_s), .invoice = invoice.id, .amount = invoice.open()};
+    if (call.values.contains(u"amount"_s)) {
+        WEFT_TAKE(payment.amount, call.amount());
+    } else if (invoice.open() <= Money{}) {
+        return fail(ErrorKind::Invalid, Cli::tr("The invoice %1 is paid already.").arg(invoice.invoice.number));
+    }
+    WEFT_TAKE(payment.day, call.day());
+    payment.note = call.values.value(u"note"_s);
+    WEFT_TAKE(const Id<Payment> id, Payments::save(c, payment, call.clock.nowText()));
+    return Made{{u"payments"_s, id.value}};
+}
+
 Result<Made> finish(Connection &c, const ActionCall &call)
 {
     WEFT_TRY(Tasks::setDone(c, Id<Task>(call.record.id), call.clock.nowText()));
@@ -181,6 +216,27 @@ const QList<Action> &allActions()
          {"day"},
          "opportunity.lose",
          lose},
+        {"hold",
+         QT_TRANSLATE_NOOP("Cli", "remind nobody of an invoice until a day, that day included"),
+         {"invoices"},
+         {"until"},
+         {"reason"},
+         "invoice.hold",
+         hold},
+        {"release",
+         QT_TRANSLATE_NOOP("Cli", "end the hold of an invoice"),
+         {"invoices"},
+         {},
+         {},
+         "invoice.release",
+         release},
+        {"pay",
+         QT_TRANSLATE_NOOP("Cli", "record a payment of an invoice: all that is open, or the amount given"),
+         {"invoices"},
+         {},
+         {"amount", "day", "number", "note"},
+         "payment.add",
+         pay},
         {"done", QT_TRANSLATE_NOOP("Cli", "mark a task as done"), {"tasks"}, {}, {}, "task.done", finish},
     };
     return all;

@@ -35,12 +35,14 @@ Result<Exit> execute(Run &run)
 
 Command addCommand()
 {
-    return {"add",
-            QT_TRANSLATE_NOOP("Cli", "add one record, by the same rules as the screen; prints its code, or its uid"),
-            {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
-             {"KIND",
-              QT_TRANSLATE_NOOP("Cli", "clients, people, users, products, sales, contacts, opportunities or tasks")},
-             {"FIELD=VALUE", QT_TRANSLATE_NOOP("Cli", "its fields, by the codes that export shows"), false, true}},
-            {},
-            execute};
+    return {
+        "add",
+        QT_TRANSLATE_NOOP("Cli", "add one record, by the same rules as the screen; prints its code, or its uid"),
+        {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
+         {"KIND",
+          QT_TRANSLATE_NOOP(
+              "Cli", "clients, people, users, products, sales, invoices, payments, contacts, opportunities or tasks")},
+         {"FIELD=VALUE", QT_TRANSLATE_NOOP("Cli", "its fields, by the codes that export shows"), false, true}},
+        {},
+        execute};
 }

@@ -31,13 +31,15 @@ Result<Exit> execute(Run &run)
 
 Command editCommand()
 {
-    return {"edit",
-            QT_TRANSLATE_NOOP("Cli", "change fields of one record; an empty value clears"),
-            {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
-             {"KIND",
-              QT_TRANSLATE_NOOP("Cli", "clients, people, users, products, sales, contacts, opportunities or tasks")},
-             {"RECORD", QT_TRANSLATE_NOOP("Cli", "a code, a uid, or a name that only one record has")},
-             {"FIELD=VALUE", QT_TRANSLATE_NOOP("Cli", "what changes"), false, true}},
-            {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why; kept in the history")}},
-            execute};
+    return {
+        "edit",
+        QT_TRANSLATE_NOOP("Cli", "change fields of one record; an empty value clears"),
+        {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
+         {"KIND",
+          QT_TRANSLATE_NOOP(
+              "Cli", "clients, people, users, products, sales, invoices, payments, contacts, opportunities or tasks")},
+         {"RECORD", QT_TRANSLATE_NOOP("Cli", "a code, a uid, or a name that only one record has")},
+         {"FIELD=VALUE", QT_TRANSLATE_NOOP("Cli", "what changes"), false, true}},
+        {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why; kept in the history")}},
+        execute};
 }

@@ -62,15 +62,17 @@ Result<Exit> execute(Run &run)
 
 Command exportCommand()
 {
-    return {"export",
-            QT_TRANSLATE_NOOP("Cli", "every record of a kind as a table"),
-            {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
-             {"KIND",
-              QT_TRANSLATE_NOOP("Cli", "users, clients, people, products, sales, contacts, opportunities or tasks")}},
-            {{"filter", "TEXT",
-              QT_TRANSLATE_NOOP("Cli", "clients only: \"attribute=ENT cycle_days=30 amount>=1000 name~clinic\"")},
-             {"search", "TEXT", QT_TRANSLATE_NOOP("Cli", "clients only: those that the search box would find")},
-             {"sort", "FIELD", QT_TRANSLATE_NOOP("Cli", "clients only: in the order of this field")},
-             {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "as of this day; writes nothing")}},
-            execute};
+    return {
+        "export",
+        QT_TRANSLATE_NOOP("Cli", "every record of a kind as a table"),
+        {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
+         {"KIND",
+          QT_TRANSLATE_NOOP(
+              "Cli", "users, clients, people, products, sales, invoices, payments, contacts, opportunities or tasks")}},
+        {{"filter", "TEXT",
+          QT_TRANSLATE_NOOP("Cli", "clients only: \"attribute=ENT cycle_days=30 amount>=1000 name~clinic\"")},
+         {"search", "TEXT", QT_TRANSLATE_NOOP("Cli", "clients only: those that the search box would find")},
+         {"sort", "FIELD", QT_TRANSLATE_NOOP("Cli", "clients only: in the order of this field")},
+         {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "as of this day; writes nothing")}},
+        execute};
 }

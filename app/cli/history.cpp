@@ -105,7 +105,9 @@ Command historyCommand()
         "history",
         QT_TRANSLATE_NOOP("Cli", "what was done, newest first, in the workspace or to one record"),
         {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
-         {"KIND", QT_TRANSLATE_NOOP("Cli", "clients, people, users, products, sales, contacts, opportunities or tasks"),
+         {"KIND",
+          QT_TRANSLATE_NOOP(
+              "Cli", "clients, people, users, products, sales, invoices, payments, contacts, opportunities or tasks"),
           true},
          {"RECORD", QT_TRANSLATE_NOOP("Cli", "a code, a uid, or a name that only one record has"), true}},
         {},

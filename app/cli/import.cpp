@@ -159,22 +159,24 @@ Result<Exit> execute(Run &run)
 
 Command importCommand()
 {
-    return {"import",
-            QT_TRANSLATE_NOOP("Cli", "take the rows of a CSV file into the workspace, as one step of its history"),
-            {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
-             {"KIND",
-              QT_TRANSLATE_NOOP("Cli", "users, clients, people, products, sales, contacts, opportunities or tasks")},
-             {"CSV", QT_TRANSLATE_NOOP("Cli", "the file to read; - is the standard input")}},
-            {{"map", "MAP",
-              QT_TRANSLATE_NOOP("Cli", "Header=field;Header=field, over the automatic mapping; no field: leave out")},
-             {"set", "FIELD=VALUE", QT_TRANSLATE_NOOP("Cli", "a value for every row; may be repeated"), true},
-             {"mode", "MODE", QT_TRANSLATE_NOOP("Cli", "create, update or both (default)")},
-             {"encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "UTF-8, GB18030, Big5, … instead of the one detected")},
-             {"delimiter", "CHARACTER", QT_TRANSLATE_NOOP("Cli", "instead of the one detected; tab for a tab")},
-             {"guard", "yes/no", QT_TRANSLATE_NOOP("Cli", "take the leading ' of a spreadsheet's cells off")},
-             {"dry-run", "", QT_TRANSLATE_NOOP("Cli", "say what would happen and change nothing")},
-             {"rejects", "OUT",
-              QT_TRANSLATE_NOOP("Cli",
-                                "write held and rejected rows with their reasons to this file; the header is row 1")}},
-            execute};
+    return {
+        "import",
+        QT_TRANSLATE_NOOP("Cli", "take the rows of a CSV file into the workspace, as one step of its history"),
+        {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
+         {"KIND",
+          QT_TRANSLATE_NOOP(
+              "Cli", "users, clients, people, products, sales, invoices, payments, contacts, opportunities or tasks")},
+         {"CSV", QT_TRANSLATE_NOOP("Cli", "the file to read; - is the standard input")}},
+        {{"map", "MAP",
+          QT_TRANSLATE_NOOP("Cli", "Header=field;Header=field, over the automatic mapping; no field: leave out")},
+         {"set", "FIELD=VALUE", QT_TRANSLATE_NOOP("Cli", "a value for every row; may be repeated"), true},
+         {"mode", "MODE", QT_TRANSLATE_NOOP("Cli", "create, update or both (default)")},
+         {"encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "UTF-8, GB18030, Big5, … instead of the one detected")},
+         {"delimiter", "CHARACTER", QT_TRANSLATE_NOOP("Cli", "instead of the one detected; tab for a tab")},
+         {"guard", "yes/no", QT_TRANSLATE_NOOP("Cli", "take the leading ' of a spreadsheet's cells off")},
+         {"dry-run", "", QT_TRANSLATE_NOOP("Cli", "say what would happen and change nothing")},
+         {"rejects", "OUT",
+          QT_TRANSLATE_NOOP("Cli",
+                            "write held and rejected rows with their reasons to this file; the header is row 1")}},
+        execute};
 }

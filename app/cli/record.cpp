@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr RecordKind kKinds[] = {
-    {"clients", "client"},   {"people", "person"}, {"users", "user"}, {"products", "product"},
-    {"contacts", "contact"}, {"sales", "sale"},    {"tasks", "task"}, {"opportunities", "opportunity"},
+    {"clients", "client"},   {"people", "person"},    {"users", "user"}, {"products", "product"},
+    {"contacts", "contact"}, {"sales", "sale"},       {"tasks", "task"}, {"opportunities", "opportunity"},
+    {"invoices", "invoice"}, {"payments", "payment"},
 };
 
 } // namespace
@@ -59,7 +60,7 @@ Result<NamedRecord> namedRecord(Connection &c, const RecordKind &kind, const QSt
 
 QString titleOf(const QHash<QString, QString> &texts)
 {
-    for (const QString &field : {u"name"_s, u"name_en"_s, u"subject"_s, u"client"_s}) {
+    for (const QString &field : {u"name"_s, u"name_en"_s, u"subject"_s, u"number"_s, u"client"_s}) {
         if (!texts.value(field).isEmpty())
             return texts.value(field);
     }
@@ -68,7 +69,11 @@ QString titleOf(const QHash<QString, QString> &texts)
 
 QString handleOf(const QHash<QString, QString> &texts)
 {
-    return texts.value(u"code"_s).isEmpty() ? texts.value(u"uid"_s) : texts.value(u"code"_s);
+    for (const QString &field : {u"code"_s, u"number"_s}) {
+        if (!texts.value(field).isEmpty())
+            return texts.value(field);
+    }
+    return texts.value(u"uid"_s);
 }
 
 Result<Table> exportedTable(Connection &c, const ExportRequest &request, const Clock &clock)

@@ -25,12 +25,14 @@ Result<Exit> execute(Run &run)
 
 Command removeCommand()
 {
-    return {"remove",
-            QT_TRANSLATE_NOOP("Cli", "remove one record with all that belongs to it; undo brings it back"),
-            {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
-             {"KIND",
-              QT_TRANSLATE_NOOP("Cli", "clients, people, users, products, sales, contacts, opportunities or tasks")},
-             {"RECORD", QT_TRANSLATE_NOOP("Cli", "a code, a uid, or a name that only one record has")}},
-            {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why; kept in the history")}},
-            execute};
+    return {
+        "remove",
+        QT_TRANSLATE_NOOP("Cli", "remove one record with all that belongs to it; undo brings it back"),
+        {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
+         {"KIND",
+          QT_TRANSLATE_NOOP(
+              "Cli", "clients, people, users, products, sales, invoices, payments, contacts, opportunities or tasks")},
+         {"RECORD", QT_TRANSLATE_NOOP("Cli", "a code, a uid, or a name that only one record has")}},
+        {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why; kept in the history")}},
+        execute};
 }

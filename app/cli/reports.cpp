@@ -6,6 +6,7 @@
 #include "model/exchange/reporttable.h"
 #include "model/insight/matrix.h"
 #include "model/insight/tidiness.h"
+#include "model/sales/receivables.h"
 
 #include <algorithm>
 
@@ -88,6 +89,28 @@ Result<Table> tidinessTable(Connection &c, Run &run)
     return table;
 }
 
+Result<Table> receivablesTable(Connection &c, Run &run)
+{
+    const QDate today = run.clock().today();
+    WEFT_TAKE(const Settings settings, loadSettings(c));
+    WEFT_TAKE(const auto ids, Receivables::find(c, {.paid = true}, today));
+    WEFT_TAKE(const auto lines, Receivables::load(c, ids, today));
+    Table table;
+    for (const Receivable &line : lines) {
+        table.rows << QStringList{line.invoice.number,
+                                  line.clientCode,
+                                  toPlain(line.invoice.amount, settings.currency),
+                                  toPlain(line.paid, settings.currency),
+                                  toPlain(line.open(), settings.currency),
+                                  toDayText(line.invoice.due),
+                                  line.daysOverdue > 0 ? QString::number(line.daysOverdue) : QString(),
+                                  toDayText(line.invoice.holdUntil),
+                                  line.invoice.reasonNote,
+                                  toCode(line.state)};
+    }
+    return table;
+}
+
 template <const char *kind>
 Result<Table> wholeKind(Connection &c, Run &run)
 {
@@ -133,6 +156,13 @@ const QList<Report> &allReports()
          {u"clients"_s, u"not_overdue"_s, u"compliance_pct"_s},
          {},
          complianceTable},
+        {"receivables",
+         QT_TRANSLATE_NOOP("Cli", "invoices by state and due day: overdue, held, open, paid"),
+         {"invoices"},
+         {u"invoice"_s, u"client"_s, u"amount"_s, u"paid"_s, u"open"_s, u"due"_s, u"days_overdue"_s, u"hold_until"_s,
+          u"reason"_s, u"state"_s},
+         {},
+         receivablesTable},
         {"due",
          QT_TRANSLATE_NOOP("Cli", "contact reminders of all clients"),
          {"due-contacts"},

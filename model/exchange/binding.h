@@ -40,6 +40,10 @@ const QList<Binding<Opportunity>> &bindings<Opportunity>();
 template <>
 const QList<Binding<Sale>> &bindings<Sale>();
 template <>
+const QList<Binding<Invoice>> &bindings<Invoice>();
+template <>
+const QList<Binding<Payment>> &bindings<Payment>();
+template <>
 const QList<Binding<Contact>> &bindings<Contact>();
 template <>
 const QList<Binding<Task>> &bindings<Task>();

@@ -153,6 +153,35 @@ const QList<Binding<Sale>> &bindings<Sale>()
 }
 
 template <>
+const QList<Binding<Invoice>> &bindings<Invoice>()
+{
+    static const QList<Binding<Invoice>> list{
+        bind(u"uid", &Invoice::uid),
+        bind(u"source", &Invoice::source),
+        bind(u"number", &Invoice::number),
+        bind(u"client", &Invoice::client),
+        bind(u"sale", &Invoice::sale),
+        bind(u"day", &Invoice::day),
+        bind(u"due", &Invoice::due),
+        bind(u"amount", &Invoice::amount),
+        bindLong(u"reason_note", &Invoice::reasonNote),
+        bind(u"hold_until", &Invoice::holdUntil),
+    };
+    return list;
+}
+
+template <>
+const QList<Binding<Payment>> &bindings<Payment>()
+{
+    static const QList<Binding<Payment>> list{
+        bind(u"uid", &Payment::uid),         bind(u"source", &Payment::source), bind(u"number", &Payment::number),
+        bind(u"invoice", &Payment::invoice), bind(u"client", &Payment::client), bind(u"day", &Payment::day),
+        bind(u"amount", &Payment::amount),   bindLong(u"note", &Payment::note),
+    };
+    return list;
+}
+
+template <>
 const QList<Binding<Contact>> &bindings<Contact>()
 {
     static const Binding<Contact> person{

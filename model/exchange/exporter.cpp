@@ -6,6 +6,7 @@
 #include "model/exchange/clienttexts.h"
 #include "model/exchange/records.h"
 #include "model/exchange/reporttable.h"
+#include "model/sales/receivables.h"
 
 #include <QCoreApplication>
 
@@ -117,6 +118,41 @@ Result<QList<QStringList>> clientRows(Connection &c, const QStringList &columns,
     return rows;
 }
 
+/// What follows from an invoice, its payments and the day.
+QString receivableText(const QString &column, const Receivable &receivable, const FieldWriter &writer)
+{
+    if (column == u"paid")
+        return writer.write(receivable.paid);
+    if (column == u"open")
+        return writer.write(receivable.open());
+    if (column == u"state")
+        return toCode(receivable.state);
+    return receivable.daysOverdue > 0 ? QString::number(receivable.daysOverdue) : QString();
+}
+
+Result<QList<QStringList>> invoiceRows(Connection &c, const QStringList &columns, const QList<qint64> &ids,
+                                       const Clock &clock)
+{
+    WEFT_TAKE(const Settings settings, loadSettings(c));
+    FieldWriter writer(c, settings.currency);
+    const auto bound = bindingsOf<Invoice>(columns);
+    QList<QStringList> rows;
+    rows.reserve(ids.size());
+    for (qsizetype from = 0; from < ids.size(); from += kBlock) {
+        WEFT_TAKE(const auto receivables, Receivables::load(c, ids.mid(from, kBlock), clock.today()));
+        for (const Receivable &receivable : receivables) {
+            QStringList cells = textsOf(receivable.invoice, bound, writer);
+            for (qsizetype i = 0; i < columns.size(); ++i) {
+                if (!bound[i])
+                    cells[i] = receivableText(columns[i], receivable, writer);
+            }
+            rows.append(cells);
+        }
+    }
+    WEFT_TRY(writer.outcome());
+    return rows;
+}
+
 Result<QList<QStringList>> taskRows(Connection &c, const QString &kind, const QStringList &columns, FieldWriter &writer)
 {
     if (kind == u"tasks")
@@ -144,12 +180,29 @@ Result<QList<QStringList>> kindRows(Connection &c, const QString &kind, const QS
         return of(static_cast<const Opportunity *>(nullptr));
     if (kind == u"sales")
         return of(static_cast<const Sale *>(nullptr));
+    if (kind == u"payments")
+        return of(static_cast<const Payment *>(nullptr));
     if (kind == u"contacts")
         return of(static_cast<const Contact *>(nullptr));
     if (kind == u"tasks" || kind == u"appointments")
         return ids ? rowsOf<Task>(c, columns, *ids, writer) : taskRows(c, kind, columns, writer);
     return fail(ErrorKind::Invalid,
                 QCoreApplication::translate("Exchange", "There is no kind of record “%1”.").arg(kind));
+}
+
+/// Kinds with columns that follow from the day need the clock.
+Result<QList<QStringList>> rowsFor(Connection &c, const ExportRequest &request, const QStringList &columns,
+                                   const Clock &clock)
+{
+    if (request.kind == u"clients") {
+        WEFT_TAKE(const auto ids, request.ids ? Result<QList<qint64>>(*request.ids) : Clients::find(c, request.query));
+        return clientRows(c, columns, ids, clock);
+    }
+    if (request.kind == u"invoices") {
+        WEFT_TAKE(const auto ids, request.ids ? Result<QList<qint64>>(*request.ids) : Invoices::all(c));
+        return invoiceRows(c, columns, ids, clock);
+    }
+    return kindRows(c, request.kind, columns, request.ids);
 }
 } // namespace
 
@@ -162,20 +215,15 @@ Result<ExportTable> Exchange::exportTable(Connection &c, const ExportRequest &re
     ExportTable table;
     WEFT_TAKE(table.columns, columnsOf(request));
     table.figures = figuresAmong(request.kind, table.columns);
-    if (request.kind == u"clients") {
-        WEFT_TAKE(const auto ids, Clients::find(c, request.query));
-        WEFT_TAKE(table.rows, clientRows(c, table.columns, ids, clock));
-        return table;
-    }
-    WEFT_TAKE(table.rows, kindRows(c, request.kind, table.columns, std::nullopt));
+    WEFT_TAKE(table.rows, rowsFor(c, request, table.columns, clock));
     return table;
 }
 
 Result<QHash<QString, QString>> Exchange::recordTexts(Connection &c, const QString &kind, qint64 id, const Clock &clock)
 {
-    WEFT_TAKE(const QStringList columns, columnsOf({kind, {}, {}}));
-    WEFT_TAKE(const auto rows,
-              kind == u"clients" ? clientRows(c, columns, {id}, clock) : kindRows(c, kind, columns, QList<qint64>{id}));
+    const ExportRequest request{.kind = kind, .ids = QList<qint64>{id}};
+    WEFT_TAKE(const QStringList columns, columnsOf(request));
+    WEFT_TAKE(const auto rows, rowsFor(c, request, columns, clock));
     if (rows.isEmpty())
         return fail(ErrorKind::NotFound, QCoreApplication::translate("Exchange", "The record is no longer there."));
     QHash<QString, QString> texts;

@@ -7,6 +7,8 @@
 #include "model/exchange/fields.h"
 #include "model/settings/lists.h"
 
+#include <optional>
+
 class Connection;
 
 /// A table ready to be written or printed: header codes and cells in exchange text.
@@ -19,11 +21,12 @@ struct ExportTable
 
 struct ExportRequest
 {
-    QString kind;                ///< of the field table, or a report: agenda, matrix
-    QStringList columns;         ///< empty: all of the kind
-    ClientQuery query;           ///< clients only
-    AgendaQuery agenda;          ///< agenda only
-    QString rowAxis, columnAxis; ///< matrix only
+    QString kind;                     ///< of the field table, or a report: agenda, matrix
+    QStringList columns;              ///< empty: all of the kind
+    ClientQuery query;                ///< clients only
+    std::optional<QList<qint64>> ids; ///< other kinds: these, in this order; all without
+    AgendaQuery agenda;               ///< agenda only
+    QString rowAxis, columnAxis;      ///< matrix only
 };
 
 namespace Exchange {

@@ -4,6 +4,7 @@
 #include "model/agenda/task.h"
 #include "model/exchange/days.h"
 #include "model/exchange/references.h"
+#include "model/sales/invoice.h"
 #include "model/sales/opportunity.h"
 #include "model/sales/sale.h"
 
@@ -42,6 +43,10 @@ public:
         return reference(text, References::Kind::Opportunity, value.value);
     }
     Done read(const QString &text, Id<Sale> &value) { return reference(text, References::Kind::Sale, value.value); }
+    Done read(const QString &text, Id<Invoice> &value)
+    {
+        return reference(text, References::Kind::Invoice, value.value);
+    }
     Done readCode(const QString &list, const QString &text, QString &value);
     Done readCodes(const QString &list, const QString &text, QStringList &value);
     Done readWords(const QString &text, QStringList &value);

@@ -32,7 +32,7 @@ enum class FieldType {
 /// One row of the field table: the only place that knows a field. It drives import, export, filters, edit and the help.
 struct Field
 {
-    QString kind; ///< clients, people, users, products, sales, contacts, opportunities, tasks
+    QString kind; ///< clients, people, users, products, sales, invoices, payments, contacts, opportunities, tasks
     QString code; ///< the CSV header
     FieldType type = FieldType::Text;
     QString list;         ///< for Code and Codes

@@ -359,6 +359,59 @@ constexpr std::array kTasks{
     FieldLine{u"note", LongText, u"", QT_TRANSLATE_NOOP("Fields", "Note"), u"notes|comment|备注|備註", Plain},
 };
 
+constexpr std::array kInvoices{
+    FieldLine{u"uid", Text, u"", QT_TRANSLATE_NOOP("Fields", "Uid"), u"uuid|guid", Fixed},
+    FieldLine{u"source", Text, u"", QT_TRANSLATE_NOOP("Fields", "Source system"),
+              u"origin|system|来源|来源系统|來源|來源系統", Plain},
+    FieldLine{
+        u"number", Text, u"", QT_TRANSLATE_NOOP("Fields", "Invoice number"),
+        u"invoice|invoice_no|invoice_number|invoice_id|inv|code|no|id|发票|发票号|发票号码|编号|發票|發票號|發票號碼|編號",
+        Plain},
+    FieldLine{
+        u"client", Client, u"", QT_TRANSLATE_NOOP("Fields", "Client"),
+        u"party|account|customer|client_code|company|buyer|account_name|客户|客户编号|客户名称|客戶|客戶編號|客戶名稱",
+        Plain},
+    FieldLine{u"sale", Text, u"", QT_TRANSLATE_NOOP("Fields", "Sale"),
+              u"deal|order|order_no|order_id|sale_id|订单|订单号|销售|訂單|訂單號|銷售", Plain},
+    FieldLine{u"day", Day, u"", QT_TRANSLATE_NOOP("Fields", "Invoice day"),
+              u"date|invoice_date|issue_date|issued|开票日期|发票日期|日期|開票日期|發票日期", Plain},
+    FieldLine{u"due", Day, u"", QT_TRANSLATE_NOOP("Fields", "Due"),
+              u"due_date|due_day|deadline|payment_due|到期|到期日|付款期限", Plain},
+    FieldLine{u"amount", Money, u"", QT_TRANSLATE_NOOP("Fields", "Amount"),
+              u"total|value|invoice_amount|gross|金额|发票金额|金額|發票金額", Plain},
+    FieldLine{u"reason_note", LongText, u"", QT_TRANSLATE_NOOP("Fields", "Reason it waits"),
+              u"reason|note|notes|remark|payment_note|原因|备注|備註", Plain},
+    FieldLine{u"hold_until", Day, u"", QT_TRANSLATE_NOOP("Fields", "On hold until"),
+              u"hold|held_until|on_hold_until|暂缓至|搁置至|暫緩至|擱置至", Plain},
+    FieldLine{u"paid", Money, u"", QT_TRANSLATE_NOOP("Fields", "Paid"), u"paid_amount|已付|已付金额|已付金額", Derived},
+    FieldLine{u"open", Money, u"", QT_TRANSLATE_NOOP("Fields", "Open amount"),
+              u"open_amount|balance|未付|未付金额|余额|未付金額|餘額", Derived},
+    FieldLine{u"days_overdue", Number, u"", QT_TRANSLATE_NOOP("Fields", "Days overdue"), u"逾期天数|逾期天數", Derived},
+    FieldLine{u"state", Code, u"invoice_state", QT_TRANSLATE_NOOP("Fields", "State"), u"status|状态|狀態", Derived},
+};
+
+constexpr std::array kPayments{
+    FieldLine{u"uid", Text, u"", QT_TRANSLATE_NOOP("Fields", "Uid"), u"uuid|guid", Fixed},
+    FieldLine{u"source", Text, u"", QT_TRANSLATE_NOOP("Fields", "Source system"),
+              u"origin|system|来源|来源系统|來源|來源系統", Plain},
+    FieldLine{
+        u"number", Text, u"", QT_TRANSLATE_NOOP("Fields", "Payment number"),
+        u"payment|payment_no|payment_number|payment_id|receipt|receipt_no|code|no|id|付款编号|收款编号|流水号|编号|"
+        u"付款編號|收款編號|流水號|編號",
+        Plain},
+    FieldLine{u"invoice", Text, u"", QT_TRANSLATE_NOOP("Fields", "Invoice"),
+              u"invoice_no|invoice_number|invoice_id|inv|发票|发票号|发票号码|發票|發票號|發票號碼", Plain},
+    FieldLine{
+        u"client", Client, u"", QT_TRANSLATE_NOOP("Fields", "Client"),
+        u"party|account|customer|client_code|company|payer|account_name|客户|客户编号|客户名称|客戶|客戶編號|客戶名稱",
+        Plain},
+    FieldLine{u"day", Day, u"", QT_TRANSLATE_NOOP("Fields", "Day"),
+              u"date|payment_date|paid_on|received|received_on|付款日期|收款日期|日期", Plain},
+    FieldLine{u"amount", Money, u"", QT_TRANSLATE_NOOP("Fields", "Amount"),
+              u"paid|paid_amount|payment_amount|value|付款金额|收款金额|金额|付款金額|收款金額|金額", Plain},
+    FieldLine{u"note", LongText, u"", QT_TRANSLATE_NOOP("Fields", "Note"), u"notes|remark|comment|备注|備註", Plain},
+};
+
 constexpr std::array kKinds{
     KindLine{u"users", u"user|employees|staff|salesteams|用户|使用者|员工|員工", kUsers},
     KindLine{u"products", u"product|items|产品|產品", kProducts},
@@ -366,6 +419,8 @@ constexpr std::array kKinds{
     KindLine{u"people", u"person|persons|contactpersons|联系人|聯絡人", kPeople},
     KindLine{u"opportunities", u"opportunity|pipeline|leads|商机|商機", kOpportunities},
     KindLine{u"sales", u"sale|deals|deal|orders|销售|成交|銷售", kSales},
+    KindLine{u"invoices", u"invoice|bills|receivables|发票|應收|应收|發票|应收账款|應收帳款", kInvoices},
+    KindLine{u"payments", u"payment|receipts|付款|收款", kPayments},
     KindLine{u"contacts", u"contact|contactlog|interactions|联系记录|聯絡紀錄|联系|聯絡", kContacts},
     KindLine{u"tasks", u"task|todos|任务|任務", kTasks},
     KindLine{u"appointments", u"appointment|meetings|预约|預約", kTasks},

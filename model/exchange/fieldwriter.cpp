@@ -52,6 +52,12 @@ QString FieldWriter::write(Id<Sale> id)
     return look(Of::Sale, u"SELECT coalesce(code, uid) FROM sale WHERE id = ?"_s, id.value);
 }
 
+QString FieldWriter::write(Id<Invoice> id)
+{
+    return look(Of::Invoice, u"SELECT CASE WHEN source = '' THEN number ELSE uid END FROM invoice WHERE id = ?"_s,
+                id.value);
+}
+
 QString FieldWriter::write(Id<Person> id)
 {
     return look(Of::Person, u"SELECT name FROM person WHERE id = ?"_s, id.value);

@@ -29,6 +29,7 @@ public:
     QString write(Id<Stage> id);
     QString write(Id<Opportunity> id);
     QString write(Id<Sale> id);
+    QString write(Id<Invoice> id);
     QString write(Id<Person> id);
     QString write(const QStringList &values) const;
     QString write(const QList<Phone> &phones, const QString &kind) const;
@@ -37,7 +38,7 @@ public:
     Done outcome() const { return m_outcome; }
 
 private:
-    enum class Of { User, Client, Product, Stage, Opportunity, Sale, Person };
+    enum class Of { User, Client, Product, Stage, Opportunity, Sale, Invoice, Person };
     QString look(Of of, const QString &sql, qint64 id);
 
     Connection &m_connection;

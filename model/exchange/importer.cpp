@@ -6,6 +6,7 @@
 #include "model/db/idblocks.h"
 #include "model/exchange/clientimport.h"
 #include "model/exchange/damage.h"
+#include "model/exchange/invoiceimport.h"
 #include "model/exchange/rowimport.h"
 #include "model/exchange/saleimport.h"
 #include "model/exchange/smallimports.h"
@@ -123,6 +124,8 @@ Done checkColumns(const ImportRequest &request, const ImportColumns &columns)
         {u"clients"_s, {{u"name"_s, u"code"_s, u"uid"_s}}},
         {u"people"_s, {{u"client"_s}, {u"name"_s}}},
         {u"sales"_s, {{u"day"_s}, {u"amount"_s}}},
+        {u"invoices"_s, {{u"number"_s, u"uid"_s}}},
+        {u"payments"_s, {{u"day"_s}, {u"amount"_s}}},
         {u"contacts"_s, {{u"client"_s}, {u"at"_s, u"day"_s}}},
     };
     for (const QStringList &any : needed.value(request.kind)) {
@@ -176,6 +179,10 @@ std::unique_ptr<RowImport> makeRowImport(ImportContext &context)
         return std::make_unique<OpportunityImport>(context);
     if (kind == u"sales")
         return std::make_unique<SaleImport>(context);
+    if (kind == u"invoices")
+        return std::make_unique<InvoiceImport>(context);
+    if (kind == u"payments")
+        return std::make_unique<PaymentImport>(context);
     if (kind == u"contacts")
         return std::make_unique<ContactImport>(context);
     if (kind == u"tasks" || kind == u"appointments")

@@ -42,8 +42,11 @@ IndexSql sqlOf(References::Kind kind)
     case References::Kind::Opportunity:
         return {{u"SELECT code, id FROM opportunity WHERE code IS NOT NULL"_s, u"SELECT uid, id FROM opportunity"_s},
                 {}};
-    case References::Kind::Stage:
     case References::Kind::Sale:
+        return {{u"SELECT code, id FROM sale WHERE code IS NOT NULL"_s, u"SELECT uid, id FROM sale"_s}, {}};
+    case References::Kind::Invoice:
+        return {{u"SELECT uid, id FROM invoice"_s}, u"SELECT number, id FROM invoice"_s};
+    case References::Kind::Stage:
         break;
     }
     return {};
@@ -71,9 +74,19 @@ QString wordOf(References::Kind kind)
         return u"stage"_s;
     case References::Kind::Opportunity:
     case References::Kind::Sale:
+    case References::Kind::Invoice:
         break;
     }
-    return u"opportunity"_s;
+    return {};
+}
+/// What no stub can stand for.
+QString notThere(References::Kind kind)
+{
+    if (kind == References::Kind::Invoice)
+        return QCoreApplication::translate("Exchange", "There is no invoice “%1”. Import it first.");
+    if (kind == References::Kind::Sale)
+        return QCoreApplication::translate("Exchange", "There is no sale “%1”. Import it first.");
+    return QCoreApplication::translate("Exchange", "There is no opportunity “%1”. Import it first.");
 }
 } // namespace
 
@@ -151,9 +164,7 @@ Result<qint64> ImportReferences::makeStub(Kind kind, const QString &code)
         WEFT_TAKE(const auto made, Opportunities::addStubStage(m_connection, code));
         id = made.value;
     } else {
-        return fail(
-            ErrorKind::NotFound,
-            QCoreApplication::translate("Exchange", "There is no opportunity “%1”. Import it first.").arg(code));
+        return fail(ErrorKind::NotFound, notThere(kind).arg(code));
     }
     m_stubLines.append(wordOf(kind) + u' ' + code);
     return id;

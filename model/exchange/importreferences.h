@@ -36,7 +36,7 @@ private:
 
     Connection &m_connection;
     QString m_nowText;
-    std::array<Index, 6> m_indexes;
+    std::array<Index, 7> m_indexes;
     QHash<std::pair<QString, QString>, QString> m_codes;
     Labels m_labels;
     bool m_labelsLoaded = false;

@@ -25,6 +25,10 @@ bool isComplete(const QString &kind, const QStringList &fields)
         return has({u"stage"_s, u"stage_no"_s, u"result"_s});
     if (kind == "sales"_L1)
         return has({u"amount"_s}) && has({u"day"_s});
+    if (kind == "invoices"_L1)
+        return has({u"number"_s}) && has({u"amount"_s});
+    if (kind == "payments"_L1)
+        return has({u"invoice"_s}) && has({u"day"_s}) && has({u"amount"_s});
     if (kind == "contacts"_L1)
         return has({u"client"_s}) && has({u"at"_s, u"day"_s});
     if (kind == "tasks"_L1 || kind == "appointments"_L1)
@@ -61,6 +65,15 @@ void mapHeaders(const QString &kind, const QStringList &header, QHash<QString, Q
             map.insert(name, field->code);
     }
 }
+
+/// Whether a table shows by itself that it is of the kind: sales may name an invoice, too.
+bool tellsItself(const QString &kind, const QStringList &header)
+{
+    const QStringList fields = Exchange::proposeMap(kind, header).values();
+    if (kind == "invoices"_L1)
+        return fields.contains(u"due"_s) || fields.contains(u"hold_until"_s);
+    return kind != "payments"_L1 || fields.contains(u"number"_s);
+}
 } // namespace
 
 QHash<QString, QString> Exchange::proposeMap(const QString &kind, const QStringList &header)
@@ -89,7 +102,7 @@ QString Exchange::betterKind(const QString &kind, const QStringList &header)
         const Fit fit = other == kind || other == "appointments"_L1 ? Fit{} : fitOf(other, header);
         // What was sold on a day reads as either; without more of an opportunity it is a sale.
         const bool ratherSale = other == "sales"_L1 && fit.mapped == bestFit.mapped;
-        if (fit.complete && (fit.mapped > bestFit.mapped || ratherSale)) {
+        if (fit.complete && tellsItself(other, header) && (fit.mapped > bestFit.mapped || ratherSale)) {
             best = other;
             bestFit = fit;
         }

@@ -150,6 +150,16 @@ Result<qint64> Records<Sale>::save(Connection &c, const Sale &sale, const QStrin
     return valueOf(Sales::save(c, sale, nowText));
 }
 
+Result<qint64> Records<Invoice>::save(Connection &c, const Invoice &invoice, const QString &nowText)
+{
+    return valueOf(Invoices::save(c, invoice, nowText));
+}
+
+Result<qint64> Records<Payment>::save(Connection &c, const Payment &payment, const QString &nowText)
+{
+    return valueOf(Payments::save(c, payment, nowText));
+}
+
 Result<QList<qint64>> Records<Contact>::all(Connection &c)
 {
     return c.integers(u"SELECT id FROM contact ORDER BY id"_s);

@@ -58,6 +58,22 @@ struct Records<Sale>
 };
 
 template <>
+struct Records<Invoice>
+{
+    static Result<QList<qint64>> all(Connection &c) { return Invoices::all(c); }
+    static Result<QList<Invoice>> load(Connection &c, const QList<qint64> &ids) { return Invoices::load(c, ids); }
+    static Result<qint64> save(Connection &c, const Invoice &invoice, const QString &nowText);
+};
+
+template <>
+struct Records<Payment>
+{
+    static Result<QList<qint64>> all(Connection &c) { return Payments::all(c); }
+    static Result<QList<Payment>> load(Connection &c, const QList<qint64> &ids) { return Payments::load(c, ids); }
+    static Result<qint64> save(Connection &c, const Payment &payment, const QString &nowText);
+};
+
+template <>
 struct Records<Contact>
 {
     static Result<QList<qint64>> all(Connection &c);

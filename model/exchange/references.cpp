@@ -3,6 +3,7 @@
 
 #include "model/clients/clientstore.h"
 #include "model/db/connection.h"
+#include "model/sales/invoice.h"
 #include "model/sales/opportunity.h"
 #include "model/sales/sale.h"
 #include "model/settings/lists.h"
@@ -35,9 +36,11 @@ Result<qint64> StrictReferences::find(Kind kind, const QString &text)
     case Kind::Opportunity:
         return valueOf(Opportunities::resolve(m_connection, text));
     case Kind::Sale:
+        return valueOf(Sales::resolve(m_connection, text));
+    case Kind::Invoice:
         break;
     }
-    return valueOf(Sales::resolve(m_connection, text));
+    return valueOf(Invoices::resolve(m_connection, text));
 }
 
 Result<QString> StrictReferences::listCode(const QString &list, const QString &text)

@@ -10,7 +10,7 @@ class Connection;
 class References
 {
 public:
-    enum class Kind { User, Client, Product, Stage, Opportunity, Sale };
+    enum class Kind { User, Client, Product, Stage, Opportunity, Sale, Invoice };
 
     References() = default;
     virtual ~References() = default;

@@ -27,6 +27,8 @@ QStringList movesOf(const QString &kind)
     if (kind == u"client")
         return {u"UPDATE opportunity SET client_id = ?, rev = rev + 1 WHERE client_id = ?"_s,
                 u"UPDATE sale SET client_id = ?, rev = rev + 1 WHERE client_id = ?"_s,
+                u"UPDATE invoice SET client_id = ?, rev = rev + 1 WHERE client_id = ?"_s,
+                u"UPDATE payment SET client_id = ?, rev = rev + 1 WHERE client_id = ?"_s,
                 u"UPDATE contact SET client_id = ?, rev = rev + 1 WHERE client_id = ?"_s,
                 u"UPDATE task SET client_id = ?, rev = rev + 1 WHERE client_id = ?"_s,
                 u"UPDATE client SET parent_id = ?, rev = rev + 1 WHERE parent_id = ?"_s,

@@ -109,6 +109,13 @@ void prepare(Contact &contact, Edit &edit)
         contact.at = edit.clock.now();
 }
 
+template <>
+void prepare(Payment &payment, Edit &edit)
+{
+    if (!payment.id.isValid() && !payment.day.isValid())
+        payment.day = edit.clock.today();
+}
+
 template <typename Record>
 Done finish(Record &, const Record &, Edit &)
 {
@@ -216,6 +223,10 @@ Result<qint64> Exchange::setFields(Connection &c, const QString &kind, qint64 id
         return edited<Sale>(edit, id);
     if (kind == u"opportunities")
         return edited<Opportunity>(edit, id);
+    if (kind == u"invoices")
+        return edited<Invoice>(edit, id);
+    if (kind == u"payments")
+        return edited<Payment>(edit, id);
     if (kind == u"contacts")
         return edited<Contact>(edit, id);
     if (kind == u"tasks" || kind == u"appointments")
@@ -237,6 +248,10 @@ Result<qint64> Exchange::resolveRecord(Connection &c, const QString &kind, const
         return references.find(References::Kind::Opportunity, text);
     if (kind == u"sales")
         return references.find(References::Kind::Sale, text);
+    if (kind == u"invoices")
+        return references.find(References::Kind::Invoice, text);
+    if (kind == u"payments")
+        return Payments::resolve(c, text).map([](Id<Payment> id) { return id.value; });
     if (kind == u"tasks" || kind == u"appointments")
         return Tasks::resolve(c, text).map([](Id<Task> id) { return id.value; });
     if (kind == u"contacts")
@@ -259,6 +274,10 @@ Done Exchange::removeRecord(Connection &c, const QString &kind, qint64 id)
         return Opportunities::remove(c, Id<Opportunity>(id));
     if (kind == u"sales")
         return Sales::remove(c, Id<Sale>(id));
+    if (kind == u"invoices")
+        return Invoices::remove(c, Id<Invoice>(id));
+    if (kind == u"payments")
+        return Payments::remove(c, Id<Payment>(id));
     if (kind == u"contacts")
         return Contacts::remove(c, Id<Contact>(id));
     if (kind == u"tasks" || kind == u"appointments")

@@ -44,6 +44,7 @@ Done SampleFirm::fill(Connection &c)
     WEFT_TRY(addContacts(c));
     WEFT_TRY(addOpportunities(c));
     WEFT_TRY(addTasks(c));
+    WEFT_TRY(addInvoices(c));
     WEFT_TRY(classify(c));
     return Search::rebuild(c);
 }

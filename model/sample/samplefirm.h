@@ -39,6 +39,8 @@ private:
     Done addContacts(Connection &c);
     Done addOpportunities(Connection &c);
     Done addTasks(Connection &c);
+    Done addInvoices(Connection &c);
+    Done addInvoice(Connection &c, const Sale &sale);
     Done classify(Connection &c);
 
     Sale saleOf(const Member &member, double units, int daysAgo);

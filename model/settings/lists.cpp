@@ -16,9 +16,9 @@ namespace {
 
 constexpr std::array kEditable{"attribute", "industry", "territory", "size",        "source",
                                "channel",   "purpose",  "outcome",   "loss_reason", "job"};
-constexpr std::array kFixed{"kind",          "role",        "flag",           "tier",      "cooperation",
-                            "cycle_state",   "direction",   "consent_answer", "task_kind", "language",
-                            "decision_role", "learnt_kind", "lifecycle"};
+constexpr std::array kFixed{"kind",          "role",        "flag",           "tier",         "cooperation",
+                            "cycle_state",   "direction",   "consent_answer", "task_kind",    "language",
+                            "decision_role", "learnt_kind", "lifecycle",      "invoice_state"};
 
 using LabelIndex = QHash<std::pair<QString, QString>, const BuiltInLabel *>;
 

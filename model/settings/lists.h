@@ -27,7 +27,7 @@ struct ListValue
 namespace Lists {
 /// The lists of the program: attribute, industry, territory, size, source, channel, purpose, outcome, loss_reason, job,
 /// and, fixed in number, kind, role, flag, tier, cooperation, cycle_state, direction, consent_answer, task_kind,
-/// language. Labels alone are there for "stage", the stages of the default pipeline.
+/// invoice_state, language. Labels alone are there for "stage", the stages of the default pipeline.
 QStringList names();
 /// Whether users may add, rename, order and retire values.
 bool isEditable(const QString &list);

@@ -30,6 +30,8 @@ constexpr std::array kFigures{
     Figure{u"users", u"SELECT count(*) FROM user"},
     Figure{u"products", u"SELECT count(*) FROM product"},
     Figure{u"sales", u"SELECT count(*) FROM sale"},
+    Figure{u"invoices", u"SELECT count(*) FROM invoice"},
+    Figure{u"payments", u"SELECT count(*) FROM payment"},
     Figure{u"contacts", u"SELECT count(*) FROM contact"},
     Figure{u"opportunities", u"SELECT count(*) FROM opportunity"},
     Figure{u"tasks", u"SELECT count(*) FROM task"},

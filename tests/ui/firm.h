@@ -6,6 +6,7 @@
 #include "model/clients/timeline.h"
 #include "model/contacts/contactstore.h"
 #include "model/insight/insightstore.h"
+#include "model/sales/invoicestore.h"
 #include "model/sales/opportunity.h"
 #include "model/sales/sale.h"
 #include "model/settings/workspace.h"
@@ -111,7 +112,7 @@ public:
         const auto derived = await(clients->derived(client(code)));
         return derived ? *derived : ClientDerived();
     }
-    ClientStores stores() { return {*clients, *contacts, *timeline}; }
+    ClientStores stores() { return {*clients, *contacts, *timeline, *invoices}; }
     Journal &journal() { return m_file.journal(); }
     TestWorkspace &file() { return m_file; }
 
@@ -121,6 +122,7 @@ public:
     std::unique_ptr<TimelineStore> timeline;
     std::unique_ptr<AgendaStore> agenda;
     std::unique_ptr<InsightStore> insight;
+    std::unique_ptr<InvoiceStore> invoices;
     std::unique_ptr<Format> format;
 
 private:
@@ -132,6 +134,7 @@ private:
         timeline = std::make_unique<TimelineStore>(database, clock);
         agenda = std::make_unique<AgendaStore>(database, clock);
         insight = std::make_unique<InsightStore>(database, clock);
+        invoices = std::make_unique<InvoiceStore>(database, clock);
         format = std::make_unique<Format>(clock);
         refreshFormat();
     }

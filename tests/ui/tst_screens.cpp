@@ -42,7 +42,7 @@ private slots:
         if (auto *chooser = f.find<UserChooser>("userChooser"))
             save(*chooser, u"chooser"_s);
         signIn(f);
-        for (const char *key : {"today", "clients", "matrix"}) {
+        for (const char *key : {"today", "clients", "matrix", "receivables"}) {
             f.window().showPage(QLatin1String(key));
             save(f, QLatin1String(key));
         }
@@ -84,11 +84,13 @@ private slots:
         client.roles = {u"customer"_s};
         const auto saved = await(f.workspace().clients.save(client));
         QVERIFY_RESULT(saved);
+        QVERIFY_RESULT(await(f.workspace().invoices.save(
+            {.number = hostile, .client = *saved, .amount = Money{100}, .reasonNote = hostile})));
         User user;
         user.code = user.nameEn = hostile;
         QVERIFY_RESULT(await(f.workspace().settings.saveUser(user)));
         QVERIFY(f.reopen());
-        for (const QString &key : {u"today"_s, u"clients"_s, u"matrix"_s, u"settings"_s}) {
+        for (const QString &key : {u"today"_s, u"clients"_s, u"matrix"_s, u"receivables"_s, u"settings"_s}) {
             f.window().showPage(key);
             QTest::qWait(150);
             checkWidgets(f.window());

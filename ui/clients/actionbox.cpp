@@ -4,79 +4,13 @@
 #include "ui/common/codebox.h"
 #include "ui/common/daybox.h"
 #include "ui/common/format.h"
-#include "ui/common/plaintext.h"
-#include "ui/common/tone.h"
 
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-ActionBox::ActionBox(const Format &format, QWidget *parent)
-    : QWidget(parent), m_format(format), m_question(PlainText::muted({}, this)), m_problem(new ToneLabel(this)),
-      m_fields(new QHBoxLayout), m_do(new QPushButton(this)), m_close(new QPushButton(this))
-{
-    m_do->setObjectName(u"boxDo"_s);
-    m_do->setProperty("primary", true);
-    m_question->setWordWrap(true);
-    m_problem->setWordWrap(true);
-    static_cast<ToneLabel *>(m_problem)->setTone(Tone::Bad);
-    m_problem->hide();
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_question);
-    layout->addLayout(m_fields);
-    layout->addWidget(m_problem);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_do);
-    layout->addLayout(buttons);
-    connect(m_do, &QPushButton::clicked, this, &ActionBox::submitted);
-    connect(m_close, &QPushButton::clicked, this, &ActionBox::closed);
-}
-
-void ActionBox::retranslate()
-{
-    m_close->setText(tr("Close"));
-}
-
-void ActionBox::showProblem(const QString &problem)
-{
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-}
-
-void ActionBox::addField(QWidget *field, int stretch)
-{
-    m_fields->addWidget(field, stretch);
-}
-
-void ActionBox::setVerb(const QString &verb)
-{
-    m_do->setText(verb);
-}
-
-void ActionBox::setQuestion(const QString &question)
-{
-    m_question->setText(question);
-}
-
-void ActionBox::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        emit submitted();
-    else if (event->key() == Qt::Key_Escape)
-        emit closed();
-    else
-        QWidget::keyPressEvent(event);
-}
+ActionBox::ActionBox(const Format &format, QWidget *parent) : InlineBox(parent), m_format(format) {}
 
 SnoozeBox::SnoozeBox(const Format &format, QWidget *parent)
     : ActionBox(format, parent), m_until(new DayBox(this)), m_reason(new QLineEdit(this))
@@ -100,7 +34,7 @@ void SnoozeBox::start(const Client &, const ClientDerived &)
 
 void SnoozeBox::retranslate()
 {
-    ActionBox::retranslate();
+    InlineBox::retranslate();
     setQuestion(tr("Off the list until a day, at most twice in a row. The due day itself stays."));
     setVerb(tr("Snooze"));
     m_until->setAccessibleName(tr("Until"));
@@ -139,7 +73,7 @@ void CooperationBox::start(const Client &client, const ClientDerived &derived)
 
 void CooperationBox::retranslate()
 {
-    ActionBox::retranslate();
+    InlineBox::retranslate();
     setVerb(tr("Set"));
     m_value->setList(m_format, u"cooperation"_s, tr("By the rule"));
     m_value->setAccessibleName(tr("Cooperation status"));
@@ -179,7 +113,7 @@ void CycleBox::start(const Client &client, const ClientDerived &derived)
 
 void CycleBox::retranslate()
 {
-    ActionBox::retranslate();
+    InlineBox::retranslate();
     setVerb(tr("Set"));
     m_days->setSpecialValueText(tr("By tier"));
     m_days->setSuffix(tr(" days"));

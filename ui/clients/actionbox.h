@@ -2,46 +2,25 @@
 #pragma once
 
 #include "model/clients/client.h"
-
-#include <QWidget>
+#include "ui/common/inlinebox.h"
 
 class CodeBox;
 class DayBox;
 class Format;
-class QHBoxLayout;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
-/// A question about one client, asked inside its card: a line of fields, a verb, Close. Enter does it, Esc leaves.
-class ActionBox : public QWidget
+/// A question about one client, asked inside its card.
+class ActionBox : public InlineBox
 {
     Q_OBJECT
 
 public:
     explicit ActionBox(const Format &format, QWidget *parent = nullptr);
     virtual void start(const Client &client, const ClientDerived &derived) = 0;
-    virtual void retranslate();
-    void showProblem(const QString &problem);
-
-signals:
-    void submitted();
-    void closed();
 
 protected:
-    void addField(QWidget *field, int stretch = 0);
-    void setVerb(const QString &verb);
-    void setQuestion(const QString &question);
-    void keyPressEvent(QKeyEvent *event) override;
     const Format &m_format;
-
-private:
-    QLabel *m_question;
-    QLabel *m_problem;
-    QHBoxLayout *m_fields;
-    QPushButton *m_do;
-    QPushButton *m_close;
 };
 
 /// Off the list until a day, for a reason.

@@ -6,6 +6,7 @@
 #include "ui/clients/actionbox.h"
 #include "ui/clients/cardfacts.h"
 #include "ui/clients/cardheader.h"
+#include "ui/clients/cardreceivables.h"
 #include "ui/clients/logcontactform.h"
 #include "ui/clients/timelineview.h"
 #include "ui/common/answer.h"
@@ -28,7 +29,8 @@ constexpr int kTwoColumns = 560;
 
 ClientCard::ClientCard(const ClientStores &stores, const Format &format, QWidget *parent)
     : ClientPanel(parent), m_stores(stores), m_format(format), m_whole(new QStackedWidget(this)),
-      m_nothing(PlainText::muted({}, this)), m_header(new CardHeader(format, this)), m_boxes(new QStackedWidget(this)),
+      m_nothing(PlainText::muted({}, this)), m_header(new CardHeader(format, this)),
+      m_receivables(new CardReceivables(stores.invoices, format, this)), m_boxes(new QStackedWidget(this)),
       m_log(new LogContactForm(format, this)), m_snooze(new SnoozeBox(format, this)),
       m_cooperation(new CooperationBox(format, this)), m_cycle(new CycleBox(format, this)), m_tabs(new QTabBar(this)),
       m_timeline(new TimelineView(stores.timeline, format, this)), m_facts(new CardFacts(format, this))
@@ -37,6 +39,7 @@ ClientCard::ClientCard(const ClientStores &stores, const Format &format, QWidget
     connectHeader();
     connectBoxes();
     connect(m_facts, &CardFacts::wanted, this, &ClientPanel::wanted);
+    connect(m_receivables, &CardReceivables::wanted, this, &ClientPanel::wanted);
     connect(m_facts, &CardFacts::invoiceDetailsWanted, this, &ClientCard::copyInvoiceDetails);
     connect(m_tabs, &QTabBar::currentChanged, this, &ClientCard::arrange);
     connect(&m_stores.clients, &ClientStore::changed, this, &ClientCard::reload);
@@ -71,6 +74,7 @@ void ClientCard::build()
     layout->setContentsMargins(16, 12, 12, 8);
     layout->setSpacing(8);
     layout->addWidget(m_header);
+    layout->addWidget(m_receivables);
     layout->addWidget(m_boxes);
     auto *line = new QFrame(body);
     line->setProperty("role", u"line"_s);
@@ -115,6 +119,7 @@ void ClientCard::retranslate()
     m_tabs->setTabText(1, tr("Facts and people"));
     m_tabs->setAccessibleName(tr("Parts of the card"));
     m_header->retranslate();
+    m_receivables->retranslate();
     m_log->retranslate();
     for (ActionBox *box : std::initializer_list<ActionBox *>{m_snooze, m_cooperation, m_cycle})
         box->retranslate();
@@ -135,6 +140,7 @@ void ClientCard::showClient(Id<Client> id)
     m_brief = {};
     m_header->setBrief({});
     m_timeline->showClient(id);
+    m_receivables->showClient(id);
     reload();
     readBrief();
 }

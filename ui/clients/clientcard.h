@@ -9,6 +9,7 @@
 class ActionBox;
 class CardFacts;
 class CardHeader;
+class CardReceivables;
 class CooperationBox;
 class CycleBox;
 class Format;
@@ -76,6 +77,7 @@ private:
     QStackedWidget *m_whole;
     QLabel *m_nothing;
     CardHeader *m_header;
+    CardReceivables *m_receivables;
     QStackedWidget *m_boxes;
     LogContactForm *m_log;
     SnoozeBox *m_snooze;

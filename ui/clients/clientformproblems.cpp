@@ -3,8 +3,8 @@
 #include "ui/clients/clientform.h"
 
 #include "model/clients/clientstore.h"
-#include "ui/clients/clientpicker.h"
 #include "ui/clients/clientrows.h"
+#include "ui/common/clientpicker.h"
 #include "ui/common/codebox.h"
 #include "ui/common/codesbox.h"
 #include "ui/common/daybox.h"

@@ -4,6 +4,7 @@
 class ClientStore;
 class ContactStore;
 class TimelineStore;
+class InvoiceStore;
 
 /// What the pages about clients read and write.
 struct ClientStores
@@ -11,4 +12,5 @@ struct ClientStores
     ClientStore &clients;
     ContactStore &contacts;
     TimelineStore &timeline;
+    InvoiceStore &invoices;
 };

@@ -94,8 +94,8 @@ void Figure::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &tokens = Theme::tokens();
-    if (m_leads && (underMouse() || hasFocus())) {
-        painter.setPen(hasFocus() ? QPen(tokens.accent, 1.5) : QPen(tokens.line));
+    if (m_leads && (underMouse() || hasFocus() || isChecked())) {
+        painter.setPen(hasFocus() || isChecked() ? QPen(tokens.accent, 1.5) : QPen(tokens.line));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }
     const QRect inner = rect().adjusted(8, 4, -8, -4);

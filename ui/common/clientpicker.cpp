@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/clients/clientpicker.h"
+#include "ui/common/clientpicker.h"
 
 #include "ui/common/answer.h"
 
