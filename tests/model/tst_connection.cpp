@@ -303,7 +303,7 @@ void TestConnection::keepsBlocksExact()
     RowBlock rows;
     QVERIFY(rows.append(values));
     rows.null().text({}).real(-0.5).bytes({});
-    QVERIFY(!RowBlock().append({QDate(2026, 3, 16)}));
+    QVERIFY(!RowBlock().append(QVariantList{QDate(2026, 3, 16)}));
     QVERIFY_RESULT(m_c->runAhead(u"INSERT INTO t (a, b, c, d) VALUES (?, ?, ?, ?)"_s, std::move(rows)));
     QVariantList read;
     QVERIFY_RESULT(m_c->each(u"SELECT a, b, c, d FROM t ORDER BY id"_s, {}, [&](const Row &row) {
