@@ -3352,6 +3352,14 @@
         <source>What is not as it should be</source>
         <translation>有问题的内容</translation>
     </message>
+    <message>
+        <source>Invoices</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
 </context>
 <context>
     <name>ImportFlow</name>

@@ -178,16 +178,9 @@ Result<Made> finish(Connection &c, const ActionCall &call)
     return Made{};
 }
 
-const QList<Action> &allActions()
+QList<Action> dealActions()
 {
-    static const QList<Action> all{
-        {"snooze",
-         QT_TRANSLATE_NOOP("Cli", "take a client off Today until a day, at most twice in a row"),
-         {"clients"},
-         {"until", "reason"},
-         {},
-         "snooze",
-         snooze},
+    return {
         {"return",
          QT_TRANSLATE_NOOP("Cli", "record a return, of a sale or of a client"),
          {"sales", "clients"},
@@ -216,6 +209,12 @@ const QList<Action> &allActions()
          {"day"},
          "opportunity.lose",
          lose},
+    };
+}
+
+QList<Action> invoiceActions()
+{
+    return {
         {"hold",
          QT_TRANSLATE_NOOP("Cli", "remind nobody of an invoice until a day, that day included"),
          {"invoices"},
@@ -237,8 +236,26 @@ const QList<Action> &allActions()
          {"amount", "day", "number", "note"},
          "payment.add",
          pay},
+    };
+}
+
+QList<Action> agendaActions()
+{
+    return {
+        {"snooze",
+         QT_TRANSLATE_NOOP("Cli", "take a client off Today until a day, at most twice in a row"),
+         {"clients"},
+         {"until", "reason"},
+         {},
+         "snooze",
+         snooze},
         {"done", QT_TRANSLATE_NOOP("Cli", "mark a task as done"), {"tasks"}, {}, {}, "task.done", finish},
     };
+}
+
+const QList<Action> &allActions()
+{
+    static const QList<Action> all = agendaActions() + dealActions() + invoiceActions();
     return all;
 }
 

@@ -16,7 +16,7 @@ constexpr int kTestLines = 600; // half of a test program is a table of cases
 constexpr int kFunctionLines = 60;
 
 // Tables of data may be long; everything else is split.
-const QStringList kDataTables{u"model/settings/listdata.cpp"_s};
+const QStringList kDataTables{u"model/settings/listdata.cpp"_s, u"model/exchange/fieldtable.cpp"_s};
 
 QList<Source> readTree()
 {

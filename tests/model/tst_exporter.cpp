@@ -163,6 +163,10 @@ void TestExporter::comesBackTheSame()
     import(
         *m_firm, u"contacts"_s,
         "client,at,channel,outcome,person,note\nX1,2026-03-02 10:30,phone_out,done,王芳,\"=x\"\nX1,2026-03-02 11:30,email,no_answer,,\n");
+    import(
+        *m_firm, u"invoices"_s,
+        "source,number,client,amount,day,due,hold_until,note\nbooks,INV-1,X1,120,2026-02-01,2026-03-01,2026-04-01,=pays late\n");
+    import(*m_firm, u"payments"_s, "source,number,invoice,amount,day\nbooks,P-1,INV-1,20,2026-03-05\n");
     TestFirm other;
     QStringList kinds = Fields::kinds();
     kinds.removeAll(u"appointments"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/firm.h"
 #include "tests/ui/preparedprompt.h"
+#include "ui/clients/briefline.h"
 #include "ui/clients/clientpage.h"
 #include "ui/clients/filterbar.h"
 #include "ui/common/listview.h"
@@ -269,6 +270,8 @@ void TestClientPage::markupIsText()
         QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
         shown += label->text().contains(nasty) ? 1 : 0;
     }
+    for (const BriefLine *line : m_page->findChildren<BriefLine *>())
+        shown += line->text() == nasty ? 1 : 0;
     QVERIFY(shown >= 5);
     for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
         const QString tip = widget->toolTip();

@@ -192,7 +192,7 @@ void TestReceivablesPage::agesOpenTheirRows()
 
 void TestReceivablesPage::searchesAsOneTypes()
 {
-    QTest::keyClicks(m_page->searchField(), u"丽景"_s);
+    m_page->searchField()->insert(u"丽景"_s); // keyClicks knows Latin letters only
     QTRY_COMPARE(column(u"Number"_s), QStringList{u"INV-80"_s});
     m_page->searchField()->clear();
     QTest::keyClicks(m_page->searchField(), u"%"_s);

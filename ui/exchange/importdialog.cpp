@@ -32,7 +32,9 @@ QString kindLabel(const QString &kind)
                                          {u"contacts"_s, ImportDialog::tr("Contacts")},
                                          {u"opportunities"_s, ImportDialog::tr("Opportunities")},
                                          {u"tasks"_s, ImportDialog::tr("Tasks")},
-                                         {u"appointments"_s, ImportDialog::tr("Appointments")}};
+                                         {u"appointments"_s, ImportDialog::tr("Appointments")},
+                                         {u"invoices"_s, ImportDialog::tr("Invoices")},
+                                         {u"payments"_s, ImportDialog::tr("Payments")}};
     return labels.value(kind, kind);
 }
 /// What a column is taken for; without a code it is left out.

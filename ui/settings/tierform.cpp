@@ -144,12 +144,12 @@ void TierForm::retranslate()
         const QString builtIn = Lists::builtInLabel(u"tier"_s, toCode(tier), format().labels().language());
         line.code->setText(tier == Tier::None ? tr("None") : toCode(tier));
         line.name->setPlaceholderText(builtIn);
-        line.name->setAccessibleName(tr("Name of tier %1").arg(toCode(tier)));
+        line.name->setAccessibleName(tr("Name of tier %1").arg(line.code->text()));
         line.cycle->setSuffix(tr(" days"));
         line.cycle->setSpecialValueText(tr("no cycle"));
-        line.cycle->setAccessibleName(tr("Cycle of tier %1").arg(toCode(tier)));
+        line.cycle->setAccessibleName(tr("Cycle of tier %1").arg(line.code->text()));
         if (line.min)
-            line.min->setAccessibleName(tr("Threshold of tier %1").arg(toCode(tier)));
+            line.min->setAccessibleName(tr("Threshold of tier %1").arg(line.code->text()));
     }
     m_windowLabel->setText(tr("Deals count of"));
     m_window->setItemText(0, tr("the last 365 days"));

@@ -61,6 +61,7 @@ void StatusLine::setProgress(const QString &text, qint64 done, qint64 total)
 void StatusLine::endProgress()
 {
     m_work->clear();
+    m_bar->setAccessibleName({});
     for (QWidget *widget :
          {static_cast<QWidget *>(m_work), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_cancel)})
         widget->hide();
