@@ -5760,6 +5760,14 @@
         <source>Taken back: %1</source>
         <translation>已復原：%1</translation>
     </message>
+    <message>
+        <source>Payment of %1</source>
+        <translation>付款 %1</translation>
+    </message>
+    <message>
+        <source>Payment of %1 for %2</source>
+        <translation>付款 %1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -5806,6 +5814,10 @@
     <message>
         <source>Nothing like that in the story of this client.</source>
         <translation>該客戶的往來紀錄中沒有這類內容。</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
     </message>
 </context>
 <context>

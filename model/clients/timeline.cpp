@@ -40,7 +40,8 @@ const QList<Source> &sources()
         {Kind::Stage,
          u"SELECT stage_entry.id, stage_entry.day, '' FROM stage_entry "
          "JOIN opportunity ON opportunity.id = stage_entry.opportunity_id WHERE opportunity.client_id = ?"_s},
-        {Kind::Task, u"SELECT id, due, done_at FROM task WHERE client_id = ?"_s}};
+        {Kind::Task, u"SELECT id, due, done_at FROM task WHERE client_id = ?"_s},
+        {Kind::Payment, u"SELECT id, day, '' FROM payment WHERE client_id = ?"_s}};
     return all;
 }
 
@@ -167,6 +168,22 @@ Done loadTasks(Connection &c, const QString &marks, const QVariantList &ids, Lin
                   });
 }
 
+Done loadPayments(Connection &c, const QString &marks, const QVariantList &ids, Lines &lines)
+{
+    return c.each(u"SELECT payment.id, payment.day, payment.amount, coalesce(invoice.number, ''), "
+                  "coalesce(payment.number, ''), payment.note FROM payment "
+                  "LEFT JOIN invoice ON invoice.id = payment.invoice_id WHERE payment.id IN (%1)"_s.arg(marks),
+                  ids, [&](const Row &row) {
+                      TimelineLine line = begun(Kind::Payment, row.integer(0));
+                      line.day = fromDayText(row.text(1));
+                      line.amount = Money{row.integer(2)};
+                      line.code = row.text(3);
+                      line.subject = row.text(4);
+                      line.note = row.text(5);
+                      lines.insert(line.id.value, line);
+                  });
+}
+
 Done loadKind(Connection &c, Kind kind, const QList<qint64> &rows, Lines &lines)
 {
     if (kind == Kind::Edit) {
@@ -177,7 +194,7 @@ Done loadKind(Connection &c, Kind kind, const QList<qint64> &rows, Lines &lines)
         return {};
     }
     using Loader = Done (*)(Connection &, const QString &, const QVariantList &, Lines &);
-    static constexpr Loader loaders[]{loadContacts, loadSales, loadTierChanges, loadStages, loadTasks};
+    static constexpr Loader loaders[]{loadContacts, loadSales, loadTierChanges, loadStages, loadTasks, loadPayments};
     return eachBlock(rows, [&](const QString &marks, const QVariantList &ids) {
         return loaders[static_cast<int>(kind)](c, marks, ids, lines);
     });
@@ -292,8 +309,9 @@ TimelineStore::TimelineStore(Database &database, const Clock &clock, QObject *pa
     : QObject(parent), m_database(database), m_clock(clock)
 {
     connect(&database, &Database::committed, this, [this](const Changes &changes) {
-        static const QStringList tables{u"contact"_s, u"sale"_s,   u"tier_change"_s, u"stage_entry"_s, u"opportunity"_s,
-                                        u"stage"_s,   u"person"_s, u"product"_s,     u"task"_s,        u"client"_s};
+        static const QStringList tables{u"contact"_s,     u"sale"_s,   u"tier_change"_s, u"stage_entry"_s,
+                                        u"opportunity"_s, u"stage"_s,  u"person"_s,      u"product"_s,
+                                        u"task"_s,        u"client"_s, u"payment"_s,     u"invoice"_s};
         if (std::ranges::any_of(tables, [&](const QString &table) { return changes.touches(table); }))
             emit changed();
     });

@@ -20,13 +20,13 @@ struct FieldChange
 /// One line of a client's story.
 struct TimelineLine
 {
-    enum class Kind { Contact, Sale, TierChange, Stage, Task, Edit };
-    static constexpr int kKinds = 6;
+    enum class Kind { Contact, Sale, TierChange, Stage, Task, Payment, Edit };
+    static constexpr int kKinds = 7;
 
     /// Of the line: the kind and the row together.
     Id<TimelineLine> id;
     Kind kind = Kind::Contact;
-    qint64 row = 0; ///< of the contact, sale, tier change, stage entry, task or journalled change
+    qint64 row = 0; ///< of the contact, sale, tier change, stage entry, task, payment or journalled change
     QDate day;      ///< invalid: before records began
     QDateTime at;   ///< of a contact or a change
     Id<User> user;
@@ -40,10 +40,10 @@ struct TimelineLine
     QString note;
     QString learnt;
 
-    Money amount; ///< of a sale, an opportunity, or the deal amount at a change of tier
+    Money amount; ///< of a sale, a payment, an opportunity, or the deal amount at a change of tier
     Tier from = Tier::None, to = Tier::None;
     QString subject; ///< topic, product, name of the opportunity, subject of the task
-    QString code;    ///< of the sale or opportunity
+    QString code;    ///< of the sale or opportunity, the number of the invoice paid
     QString stage;   ///< code
     QString stageLabel, stageKind;
     bool done = false; ///< of a task
@@ -64,7 +64,8 @@ struct TimelineQuery
 };
 
 namespace Timeline {
-/// Ids of lines, newest first; of one day the later contact first, then sales, tier changes, stages, tasks, changes.
+/// Ids of lines, newest first; of one day the later contact first, then sales, tier changes, stages, tasks, payments,
+/// changes.
 Result<QList<qint64>> find(Connection &c, const TimelineQuery &query);
 /// In the order of the ids; lines that are gone are left out.
 Result<QList<TimelineLine>> load(Connection &c, const QList<qint64> &ids);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/clients/timeline.h"
 #include "model/db/connection.h"
 #include "model/exchange/importer.h"
 #include "model/sales/invoicestore.h"
@@ -202,6 +203,15 @@ void TestInvoices::paymentsFollowTheirInvoice()
     moved.client = *other;
     QVERIFY_RESULT(save(moved));
     QCOMPARE(text(u"SELECT client_id FROM payment"_s), QString::number(other->value));
+    // It is a line of the client's story.
+    const auto story = m_firm->read([&](Connection &c) -> Result<QList<TimelineLine>> {
+        WEFT_TAKE(const auto ids, Timeline::find(c, {.client = *other, .kind = TimelineLine::Kind::Payment}));
+        return Timeline::load(c, ids);
+    });
+    QVERIFY_RESULT(story);
+    QCOMPARE(story->size(), 1);
+    QCOMPARE(story->first().amount, Money{40});
+    QCOMPARE(story->first().code, u"1"_s);
 }
 
 void TestInvoices::removedInvoiceLeavesItsPayments()

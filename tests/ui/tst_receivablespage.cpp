@@ -216,6 +216,7 @@ void TestReceivablesPage::paysByKeys()
     QTRY_COMPARE(find<Figure>("age-all")->value(), u"14,000.00"_s);
     // The rest of it, and it leaves the list.
     choose(u"INV-80"_s);
+    QTRY_COMPARE(find<Figure>("invoiceOpen")->value(), u"2,000.00"_s);
     QTest::keyClick(m_list, Qt::Key_P);
     QTRY_COMPARE(amount->text(), u"2000.00"_s);
     QTest::keyClick(amount, Qt::Key_Return);

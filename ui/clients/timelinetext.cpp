@@ -51,6 +51,14 @@ QString taskTitle(const Format &format, const TimelineLine &line)
                      : translated(QT_TRANSLATE_NOOP("TimelineModel", "%1: %2")).arg(kind, line.subject);
 }
 
+QString paymentTitle(const Format &format, const TimelineLine &line)
+{
+    const QString amount = format.money(line.amount);
+    return line.code.isEmpty()
+               ? translated(QT_TRANSLATE_NOOP("TimelineModel", "Payment of %1")).arg(amount)
+               : translated(QT_TRANSLATE_NOOP("TimelineModel", "Payment of %1 for %2")).arg(amount, line.code);
+}
+
 QString tierTitle(const Format &format, const TimelineLine &line)
 {
     const QString from = format.tier(line.from), to = format.tier(line.to);
@@ -161,6 +169,8 @@ QString TimelineText::title(const Format &format, const TimelineLine &line)
         return stageTitle(format, line);
     case Kind::Task:
         return taskTitle(format, line);
+    case Kind::Payment:
+        return paymentTitle(format, line);
     case Kind::Edit:
         break;
     }
@@ -200,7 +210,8 @@ QString TimelineText::iconOf(const TimelineLine &line)
         {u"email"_s, u"email"_s},   {u"sms"_s, u"message"_s},       {u"im"_s, u"message"_s},
         {u"chat"_s, u"message"_s},  {u"in_person"_s, u"meeting"_s}, {u"on_site"_s, u"meeting"_s},
         {u"event"_s, u"meeting"_s}, {u"letter"_s, u"note"_s},       {u"web"_s, u"globe"_s}};
-    static const QStringList icons{u"phone"_s, u"money"_s, u"matrix"_s, u"funnel"_s, u"task"_s, u"history"_s};
+    static const QStringList icons{u"phone"_s, u"money"_s, u"matrix"_s, u"funnel"_s,
+                                   u"task"_s,  u"check"_s, u"history"_s};
     if (line.kind == Kind::Contact)
         return channels.value(line.channel, u"phone"_s);
     return line.code == u"appointment" && line.kind == Kind::Task ? u"calendar"_s

@@ -204,8 +204,8 @@ void TimelineView::readPhases()
 
 void TimelineView::retranslate()
 {
-    const QStringList names{tr("All"),           tr("Contacts"), tr("Sales"),  tr("Tiers"),
-                            tr("Opportunities"), tr("Tasks"),    tr("Changes")};
+    const QStringList names{tr("All"),           tr("Contacts"), tr("Sales"),    tr("Tiers"),
+                            tr("Opportunities"), tr("Tasks"),    tr("Payments"), tr("Changes")};
     for (int id = 0; id < names.size(); ++id)
         m_kinds->button(id)->setText(names.at(id));
     m_view->setAccessibleName(tr("Story of this client"));

@@ -55,6 +55,7 @@ void InvoicePane::build()
     setObjectName(u"invoicePane"_s);
     m_number->setObjectName(u"invoiceTitle"_s);
     m_state->setObjectName(u"invoiceState"_s);
+    m_open->setObjectName(u"invoiceOpen"_s);
     m_reason->setObjectName(u"invoiceReason"_s);
     m_pay->setObjectName(u"payInvoice"_s);
     m_hold->setObjectName(u"holdInvoice"_s);
@@ -220,7 +221,7 @@ void InvoicePane::openBox(InlineBox *box)
 
 void InvoicePane::openPayment()
 {
-    if (!m_receivable.id.isValid() || m_pay->isHidden())
+    if (m_receivable.id != m_id || m_pay->isHidden())
         return;
     openBox(m_payBox);
     m_payBox->start(m_receivable);
@@ -228,7 +229,7 @@ void InvoicePane::openPayment()
 
 void InvoicePane::openHold()
 {
-    if (!m_receivable.id.isValid() || m_hold->isHidden())
+    if (m_receivable.id != m_id || m_hold->isHidden())
         return;
     openBox(m_holdBox);
     m_holdBox->start(m_receivable);
