@@ -40,7 +40,7 @@ QList<TimelineLine> story(TestFirm &firm, const TimelineQuery &query)
 
 QString shortly(const QList<TimelineLine> &lines)
 {
-    static const QStringList names{u"contact"_s, u"sale"_s, u"tier"_s, u"stage"_s, u"task"_s, u"edit"_s};
+    static const QStringList names{u"contact"_s, u"sale"_s, u"tier"_s, u"stage"_s, u"task"_s, u"payment"_s, u"edit"_s};
     QStringList parts;
     for (const TimelineLine &line : lines)
         parts << u"%1 %2"_s.arg(names.at(static_cast<int>(line.kind))).arg(line.day.daysTo(kToday));

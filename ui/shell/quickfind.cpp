@@ -194,6 +194,8 @@ void QuickFind::retranslate()
     m_field->setPlaceholderText(tr("Client, phone, pinyin, or a command"));
     m_field->setAccessibleName(tr("Go to"));
     m_list->setAccessibleName(tr("Found"));
+    if (m_list->count() > 0)
+        search(); // the commands in the list have new names
 }
 
 void QuickFind::place()
