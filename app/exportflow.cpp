@@ -97,9 +97,9 @@ void exportPage(MainWindow &window, Prompt &prompt, Database &database, const Ex
             window.status()->endProgress();
             if (!rows)
                 return window.tell(rows.error());
-            window.tell(
-                QCoreApplication::translate("ExportFlow", "%n rows exported to %1.", nullptr, static_cast<int>(*rows))
-                    .arg(QDir::toNativeSeparators(path)));
+            const int count = static_cast<int>(*rows); // not in the call: lupdate would not see it
+            window.tell(QCoreApplication::translate("ExportFlow", "%n rows exported to %1.", nullptr, count)
+                            .arg(QDir::toNativeSeparators(path)));
         });
     };
     prompt.saveFile(&window, text("Export this list"), request.kind + u".csv"_s, text("CSV for spreadsheets (*.csv)"),

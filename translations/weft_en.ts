@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>ExportFlow</name>
+    <message numerus="yes">
+        <source>%n rows exported to %1.</source>
+        <translation>
+            <numerusform>%n row exported to %1.</numerusform>
+            <numerusform>%n rows exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%n clients</source>
@@ -259,6 +269,16 @@
         <translation>
             <numerusform>%n unknown name made as a stub</numerusform>
             <numerusform>%n unknown names made as stubs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceText</name>
+    <message numerus="yes">
+        <source>▲ %n days overdue</source>
+        <translation>
+            <numerusform>▲ %n day overdue</numerusform>
+            <numerusform>▲ %n days overdue</numerusform>
         </translation>
     </message>
 </context>

@@ -2517,6 +2517,15 @@
     </message>
 </context>
 <context>
+    <name>ExportFlow</name>
+    <message numerus="yes">
+        <source>%n rows exported to %1.</source>
+        <translation>
+            <numerusform>已將 %n 列匯出到 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Uid</source>
@@ -3616,10 +3625,6 @@
         <translation>來自 %1</translation>
     </message>
     <message>
-        <source>No payment yet</source>
-        <translation>尚無付款</translation>
-    </message>
-    <message>
         <source>Payments</source>
         <translation>付款</translation>
     </message>
@@ -3701,6 +3706,12 @@
     <message>
         <source>On hold</source>
         <translation>暫緩</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n days overdue</source>
+        <translation>
+            <numerusform>▲ 逾期 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/core/language.h"
 #include "tests/ui/firm.h"
 #include "ui/clients/cardreceivables.h"
 #include "ui/clients/clientcard.h"
@@ -48,6 +49,7 @@ private slots:
     void linksLead();
     void saysWhyItIsEmpty();
     void formKeepsEveryField();
+    void speaksTheLanguageOfTheScreen();
     void theCardSaysWhatIsOpen();
     void markupIsText();
 
@@ -384,6 +386,17 @@ void TestReceivablesPage::formKeepsEveryField()
     QVERIFY(form.record() == invoice);
     form.setRecord({});
     QVERIFY(form.record() == Invoice{});
+}
+
+void TestReceivablesPage::speaksTheLanguageOfTheScreen()
+{
+    Language language;
+    language.use(u"zh_CN"_s);
+    m_firm->format->setLanguage(u"zh_CN"_s);
+    QTRY_COMPARE(cell(u"INV-80"_s, u"状态"_s), u"▲ 逾期 15 天"_s);
+    QCOMPARE(cell(u"INV-77"_s, u"状态"_s), u"– 暂缓至 2026/3/31"_s);
+    language.use(u"en"_s);
+    m_firm->format->setLanguage(u"en"_s);
 }
 
 void TestReceivablesPage::theCardSaysWhatIsOpen()

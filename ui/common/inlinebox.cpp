@@ -12,8 +12,8 @@
 using namespace Qt::StringLiterals;
 
 InlineBox::InlineBox(QWidget *parent)
-    : QWidget(parent), m_question(PlainText::muted({}, this)), m_problem(new ToneLabel(this)),
-      m_fields(new QHBoxLayout), m_do(new QPushButton(this)), m_close(new QPushButton(this))
+    : QWidget(parent), m_question(PlainText::muted({}, this)), m_problem(new ToneLabel(this)), m_lines(new QVBoxLayout),
+      m_fields(nullptr), m_do(new QPushButton(this)), m_close(new QPushButton(this))
 {
     m_do->setObjectName(u"boxDo"_s);
     m_do->setProperty("primary", true);
@@ -26,7 +26,8 @@ InlineBox::InlineBox(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_question);
-    layout->addLayout(m_fields);
+    layout->addLayout(m_lines);
+    addLine();
     layout->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -51,6 +52,12 @@ void InlineBox::showProblem(const QString &problem)
 void InlineBox::addField(QWidget *field, int stretch)
 {
     m_fields->addWidget(field, stretch);
+}
+
+void InlineBox::addLine()
+{
+    m_fields = new QHBoxLayout;
+    m_lines->addLayout(m_fields);
 }
 
 void InlineBox::setVerb(const QString &verb)

@@ -6,8 +6,9 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
-/// A question asked in its place, not in a dialog: a line of fields, a verb, Close. Enter does it, Esc leaves.
+/// A question asked in its place, not in a dialog: fields, a verb, Close. Enter does it, Esc leaves.
 class InlineBox : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ signals:
 
 protected:
     void addField(QWidget *field, int stretch = 0);
+    /// The fields after this one stand in a line of their own.
+    void addLine();
     void setVerb(const QString &verb);
     void setQuestion(const QString &question);
     void keyPressEvent(QKeyEvent *event) override;
@@ -30,7 +33,8 @@ protected:
 private:
     QLabel *m_question;
     QLabel *m_problem;
-    QHBoxLayout *m_fields;
+    QVBoxLayout *m_lines;
+    QHBoxLayout *m_fields; ///< the last line
     QPushButton *m_do;
     QPushButton *m_close;
 };

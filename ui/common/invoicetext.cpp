@@ -18,6 +18,12 @@ DueState dueOf(const Format &format, const Receivable &receivable)
     return dueStateOf(receivable.invoice.due, false, format.today(), format.settings().soonDays);
 }
 
+QString overdueText(qint64 days)
+{
+    const int n = static_cast<int>(days); // not in the call: lupdate would not see it
+    return QCoreApplication::translate("InvoiceText", "▲ %n days overdue", nullptr, n);
+}
+
 QString openText(const Format &format, const Receivable &receivable)
 {
     const QDate due = receivable.invoice.due;
@@ -33,8 +39,7 @@ QString InvoiceText::state(const Format &format, const Receivable &receivable)
 {
     switch (receivable.state) {
     case InvoiceState::Overdue:
-        return QCoreApplication::translate("InvoiceText", "▲ %n days overdue", nullptr,
-                                           static_cast<int>(receivable.daysOverdue));
+        return overdueText(receivable.daysOverdue);
     case InvoiceState::Held:
         return translated(QT_TRANSLATE_NOOP("InvoiceText", "– on hold until %1"))
             .arg(format.day(receivable.invoice.holdUntil));

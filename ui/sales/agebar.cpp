@@ -21,12 +21,13 @@ AgeBar::AgeBar(const Format &format, QWidget *parent) : QWidget(parent), m_forma
         figure->setObjectName(code.isEmpty() ? u"age-all"_s : u"age-"_s + code);
         figure->setLeads(true);
         figure->setCheckable(true);
-        figure->setSmall(!code.isEmpty());
+        figure->setSmall(true);
         connect(figure, &QAbstractButton::clicked, this, [this, code] { choose(code); });
         flow->addWidget(figure);
         m_figures << figure;
     }
     m_paid->setObjectName(u"showPaid"_s);
+    m_paid->setMinimumHeight(m_figures.first()->sizeHint().height());
     connect(m_paid, &QCheckBox::toggled, this, &AgeBar::changed);
     flow->addWidget(m_paid);
     retranslate();

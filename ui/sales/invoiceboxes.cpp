@@ -18,6 +18,7 @@ PaymentBox::PaymentBox(const Format &format, QWidget *parent)
     m_amount->setAlignment(Qt::AlignRight);
     addField(m_amount, 1);
     addField(m_day);
+    addLine();
     addField(m_number, 1);
     retranslate();
 }

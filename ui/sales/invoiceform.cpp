@@ -18,7 +18,7 @@ constexpr int kUsualDays = 30;
 } // namespace
 
 InvoiceForm::InvoiceForm(ClientStore &clients, const Format &format, QWidget *parent)
-    : QWidget(parent), m_format(format), m_layout(new QFormLayout(this)), m_number(new QLineEdit(this)),
+    : QWidget(parent), m_format(format), m_layout(new QFormLayout), m_number(new QLineEdit(this)),
       m_client(new ClientPicker(clients, this)), m_amount(new QLineEdit(this)), m_day(new DayBox(this)),
       m_due(new DayBox(this)), m_reason(new QPlainTextEdit(this)), m_hold(new DayBox(this)),
       m_source(new QLineEdit(this))
@@ -31,7 +31,11 @@ InvoiceForm::InvoiceForm(ClientStore &clients, const Format &format, QWidget *pa
     m_reason->setObjectName(u"invoiceReasonNote"_s);
     m_hold->setObjectName(u"invoiceHold"_s);
     m_source->setObjectName(u"invoiceSource"_s);
-    m_layout->setContentsMargins(16, 8, 16, 16);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(16, 8, 16, 16);
+    outer->addLayout(m_layout);
+    outer->addStretch();
+    m_layout->setHorizontalSpacing(16);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(fontMetrics().lineSpacing() * 3 + 14);

@@ -190,7 +190,8 @@ void InvoicePane::listPayments()
     m_list = new QWidget(m_whole);
     auto *rows = new QVBoxLayout(m_list);
     rows->setContentsMargins(0, 0, 0, 0);
-    m_paymentsTitle->setText(m_payments.isEmpty() ? tr("No payment yet") : tr("Payments"));
+    m_paymentsTitle->setText(tr("Payments"));
+    m_paymentsTitle->setVisible(!m_payments.isEmpty());
     for (const Payment &payment : m_payments.mid(0, kShownPayments)) {
         const QString text =
             tr("%1   %2   %3").arg(m_format.day(payment.day), m_format.money(payment.amount), payment.number);
