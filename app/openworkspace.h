@@ -6,10 +6,12 @@
 #include "model/clients/timeline.h"
 #include "model/contacts/contactstore.h"
 #include "model/db/journal.h"
+#include "model/exchange/bulkedit.h"
 #include "model/insight/insightstore.h"
 #include "model/sales/invoicestore.h"
 #include "model/search/search.h"
 #include "model/settings/settingsstore.h"
+#include "model/views/savedview.h"
 
 /// One file with everything that works on it, in the order in which it is needed. It goes after its pages.
 struct OpenWorkspace
@@ -32,5 +34,7 @@ struct OpenWorkspace
     InvoiceStore invoices;
     SearchStore search;
     SettingsStore settings;
+    SavedViewStore views;
+    BulkEditStore bulk;
     Journal journal;
 };

@@ -19,7 +19,7 @@ void addPages(MainWindow &window, OpenWorkspace &workspace, const PageTools &too
     auto *card = new ClientCard(stores, tools.format);
     card->keepLogOpen(true);
     window.addPage(u"today"_s, new TodayPage(workspace.agenda, card, tools.format));
-    window.addPage(u"clients"_s, new ClientPage({stores, workspace.insight, tools.format, tools.prompt}));
+    window.addPage(u"clients"_s, new ClientPage({stores, workspace.views, workspace.bulk, tools.format, tools.prompt}));
     window.addPage(u"matrix"_s, new MatrixPage({workspace.insight, workspace.clients, tools.format, tools.prompt}));
 
     window.addPage(u"receivables"_s, new ReceivablesPage(workspace.invoices, workspace.clients, tools.format));

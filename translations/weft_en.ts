@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>ClientKind</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientMenu</name>
     <message numerus="yes">
         <source>Remove %n clients</source>
@@ -130,6 +140,16 @@
         <translation>
             <numerusform>Cycle of %n day</numerusform>
             <numerusform>Cycle of %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clients</name>
+    <message numerus="yes">
+        <source>There are %n different values; group by a field with fewer.</source>
+        <translation>
+            <numerusform>There is %n value; group by another field.</numerusform>
+            <numerusform>There are %n different values; group by a field with fewer.</numerusform>
         </translation>
     </message>
 </context>
@@ -170,16 +190,6 @@
         <translation>
             <numerusform>%n row exported to %1.</numerusform>
             <numerusform>%n rows exported to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message numerus="yes">
-        <source>%n clients</source>
-        <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +299,47 @@
         <translation>
             <numerusform>Edit %n client</numerusform>
             <numerusform>Edit %n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListFields</name>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>the last day</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>the next day</numerusform>
+            <numerusform>the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
         </translation>
     </message>
 </context>

@@ -226,6 +226,41 @@
     </message>
 </context>
 <context>
+    <name>BulkEditDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>去掉标签</translation>
+    </message>
+    <message>
+        <source>Change a field of %1</source>
+        <translation>更改 %1 的字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Changes %1 of %2.</source>
+        <translation>%2中有 %1 个会更改。</translation>
+    </message>
+</context>
+<context>
     <name>CardFacts</name>
     <message>
         <source>Facts and people</source>
@@ -750,16 +785,8 @@
         <translation>把某一种类的全部记录输出为表格</translation>
     </message>
     <message>
-        <source>clients only: &quot;attribute=ENT cycle_days=30 amount&gt;=1000 name~clinic&quot;</source>
-        <translation>仅限客户：&quot;attribute=ENT cycle_days=30 amount&gt;=1000 name~clinic&quot;</translation>
-    </message>
-    <message>
         <source>clients only: those that the search box would find</source>
         <translation>仅限客户：搜索框能找到的客户</translation>
-    </message>
-    <message>
-        <source>clients only: in the order of this field</source>
-        <translation>仅限客户：按此字段排序</translation>
     </message>
     <message>
         <source>--limit wants a number above 0.</source>
@@ -1269,6 +1296,14 @@
         <source>invoices by state and due day: overdue, held, open, paid</source>
         <translation>按状态和到期日列出发票：逾期、暂缓、未付、已付</translation>
     </message>
+    <message>
+        <source>clients only: &quot;attribute=ENT (tier=A or amount&gt;=1000) last_contact&lt;=30_days_ago&quot;</source>
+        <translation>仅限客户：“attribute=ENT (tier=A or amount&gt;=1000) last_contact&lt;=30_days_ago”</translation>
+    </message>
+    <message>
+        <source>clients only: in the order of these fields: tier,-amount</source>
+        <translation>仅限客户：按这些字段排序：tier,-amount</translation>
+    </message>
 </context>
 <context>
     <name>ClientCard</name>
@@ -1649,6 +1684,15 @@
     </message>
 </context>
 <context>
+    <name>ClientKind</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientMenu</name>
     <message>
         <source>Open</source>
@@ -1688,16 +1732,32 @@
             <numerusform>删除 %n 位客户</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>更改字段…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>拨打 %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>写邮件给 %1</translation>
+    </message>
+    <message>
+        <source>%1: not to be contacted</source>
+        <translation>%1：请勿联系</translation>
+    </message>
 </context>
 <context>
     <name>ClientPage</name>
     <message>
         <source>%1 saved</source>
         <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>Filter by tag</source>
-        <translation>按标签筛选</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1754,6 +1814,10 @@
     <message>
         <source>Import a CSV file…</source>
         <translation>导入 CSV 文件…</translation>
+    </message>
+    <message>
+        <source>%1 has said no to this channel: %2. Choose another one on the card.</source>
+        <translation>%1 已拒绝此渠道：%2。请在客户卡上另选渠道。</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1986,85 @@
         <source>&quot;%1&quot; is no role in a decision.</source>
         <translation>“%1”不是决策角色。</translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n different values; group by a field with fewer.</source>
+        <translation>
+            <numerusform>有 %n 个不同的值；请按值较少的字段分组。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients cannot be grouped by &quot;%1&quot;.</source>
+        <translation>客户不能按“%1”分组。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>查找列</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>默认列</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionGroupBox</name>
+    <message>
+        <source>How many of the conditions have to hold</source>
+        <translation>须满足多少条件</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>添加条件组</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>移除此条件组</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较方式</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -1982,6 +2125,40 @@
     <message>
         <source>%1: any</source>
         <translation>%1：任意</translation>
+    </message>
+    <message>
+        <source>none of: %1</source>
+        <translation>均不满足：%1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between conditions</comment>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between conditions</comment>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source>Own contact cycle</source>
+        <translation>自有联系周期</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建日期</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>未联系上次数</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2692,10 @@
         <source>The invoice “%1” belongs to another client than the payment.</source>
         <translation>发票“%1”与付款属于不同的客户。</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFlow</name>
@@ -2523,6 +2704,33 @@
         <translation>
             <numerusform>已将 %n 行导出到 %1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FieldValueBox</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>天数</translation>
     </message>
 </context>
 <context>
@@ -3113,27 +3321,13 @@
 </context>
 <context>
     <name>FilterBar</name>
-    <message numerus="yes">
-        <source>%n clients</source>
-        <translation>
-            <numerusform>%n 位客户</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
     <message>
-        <source>Show only some clients</source>
-        <translation>只显示部分客户</translation>
-    </message>
-    <message>
         <source>Group by</source>
         <translation>分组</translation>
-    </message>
-    <message>
-        <source>Count the clients by a class</source>
-        <translation>按类别统计客户数</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -3148,10 +3342,6 @@
         <translation>不分组</translation>
     </message>
     <message>
-        <source>Remove this condition</source>
-        <translation>删除此条件</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
     </message>
@@ -3162,6 +3352,53 @@
     <message>
         <source>Choose what the list shows</source>
         <translation>选择列表显示哪些列</translation>
+    </message>
+    <message>
+        <source>Show only some of them</source>
+        <translation>只显示其中一部分</translation>
+    </message>
+    <message>
+        <source>Put together what has the same value, with sums</source>
+        <translation>把值相同的放在一起并合计</translation>
+    </message>
+    <message>
+        <source>Saved views: columns, filter, order, groups and colours under a name</source>
+        <translation>已保存的视图：列、筛选、排序、分组和颜色，合存为一个名称</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Order by one or several columns; in the list, click a title, or Shift+click for the next</source>
+        <translation>按一列或多列排序；在列表中单击列标题，或按 Shift 单击追加下一列</translation>
+    </message>
+    <message>
+        <source>Conditions…</source>
+        <translation>条件…</translation>
+    </message>
+    <message>
+        <source>Fields above the columns</source>
+        <translation>列上方的筛选框</translation>
+    </message>
+    <message>
+        <source>Remove this condition: %1</source>
+        <translation>移除此条件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Filter by conditions</source>
+        <translation>按条件筛选</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4331,201 @@
         <source>Delete payment</source>
         <translation>删除付款</translation>
     </message>
+    <message>
+        <source>Save view %1</source>
+        <translation>保存视图 %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Change view %1</source>
+        <translation>更改视图 %1</translation>
+    </message>
+    <message>
+        <source>Change view</source>
+        <translation>更改视图</translation>
+    </message>
+    <message>
+        <source>Delete view %1</source>
+        <translation>删除视图 %1</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>删除视图</translation>
+    </message>
+</context>
+<context>
+    <name>ListFields</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>下季度</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>明年</translation>
+    </message>
+    <message>
+        <source>last … days</source>
+        <translation>最近 … 天</translation>
+    </message>
+    <message>
+        <source>next … days</source>
+        <translation>未来 … 天</translation>
+    </message>
+    <message>
+        <source>… days ago</source>
+        <translation>… 天前</translation>
+    </message>
+    <message>
+        <source>in … days</source>
+        <translation>… 天后</translation>
+    </message>
+    <message>
+        <source>a day…</source>
+        <translation>某一天…</translation>
+    </message>
+    <message>
+        <source>is on or in</source>
+        <translation>在</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not in</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>满足全部</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>满足任一</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>均不满足</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>未来 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListForm</name>
@@ -4148,6 +4580,21 @@
     <message>
         <source>Revert</source>
         <translation>还原</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>筛选 %1</translation>
+    </message>
+    <message>
+        <source>A part of the text, or &gt;=100, &lt;=2026-03, =exact, !not this, - for none. Several by |</source>
+        <translation>输入部分文字，或 &gt;=100、&lt;=2026-03、=完全相同、!不是；- 表示为空；多个值用 | 隔开</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4694,54 @@
     <message>
         <source>Source</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>按标签筛选</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+ found, counting…</source>
+        <translation>已找到 %1+，正在计数…</translation>
+    </message>
+    <message>
+        <source>Total  (%1)</source>
+        <translation>合计（%1）</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>默认顺序</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>然后按</translation>
+    </message>
+    <message>
+        <source>Nothing fits what stands above the columns.</source>
+        <translation>没有符合列上方筛选的行。</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>%1 rows are too many for the clipboard. Select fewer, or export the list to a file.</source>
+        <translation>%1 行太多，无法放入剪贴板。请少选一些，或把列表导出为文件。</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5777,57 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Colours of the list</source>
+        <translation>列表颜色</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>The first rule that holds colours the row and puts its sign before it.</source>
+        <translation>第一条符合的规则决定该行的颜色，并在行首显示其符号。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Conditions…</source>
+        <translation>条件…</translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <translation>换颜色</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用这些规则</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
     <name>Sales</name>
     <message>
         <source>This sale is no longer there. Reload the list.</source>
@@ -5378,6 +5924,25 @@
     <message>
         <source>Several sources have a payment “%1”. Give the uid of one of them.</source>
         <translation>多个来源都有付款“%1”。请给出其中一个的 uid。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>This view is no longer there. Choose another one.</source>
+        <translation>此视图已不存在。请另选一个。</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a view named &quot;%1&quot; already. Give another name.</source>
+        <translation>已有名为“%1”的视图。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; was changed elsewhere. Choose it again, then change it.</source>
+        <translation>视图“%1”已在别处更改。请重新选择后再更改。</translation>
     </message>
 </context>
 <context>
@@ -6050,6 +6615,58 @@
     <message>
         <source>The user %1 has clients or a history and cannot be removed. Deactivate the user instead.</source>
         <translation>用户 %1 名下有客户或历史，不能删除，请改为停用。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChooser</name>
+    <message>
+        <source>All</source>
+        <comment>the list without a saved view</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Save changes to %1</source>
+        <translation>保存对 %1 的更改</translation>
+    </message>
+    <message>
+        <source>View %1 saved</source>
+        <translation>已保存视图 %1</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>另存为新视图…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete view %1</source>
+        <translation>删除视图 %1</translation>
+    </message>
+    <message>
+        <source>Colours…</source>
+        <translation>颜色…</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>另存为新视图</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>View renamed to %1</source>
+        <translation>视图已重命名为 %1</translation>
+    </message>
+    <message>
+        <source>View %1 deleted</source>
+        <translation>已删除视图 %1</translation>
     </message>
 </context>
 </TS>

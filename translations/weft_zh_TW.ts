@@ -226,6 +226,41 @@
     </message>
 </context>
 <context>
+    <name>BulkEditDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>新增標籤</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>移除標籤</translation>
+    </message>
+    <message>
+        <source>Change a field of %1</source>
+        <translation>變更 %1 的欄位</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Changes %1 of %2.</source>
+        <translation>%2中有 %1 個會變更。</translation>
+    </message>
+</context>
+<context>
     <name>CardFacts</name>
     <message>
         <source>Facts and people</source>
@@ -750,16 +785,8 @@
         <translation>把某一種類的全部記錄輸出為表格</translation>
     </message>
     <message>
-        <source>clients only: &quot;attribute=ENT cycle_days=30 amount&gt;=1000 name~clinic&quot;</source>
-        <translation>僅限客戶：&quot;attribute=ENT cycle_days=30 amount&gt;=1000 name~clinic&quot;</translation>
-    </message>
-    <message>
         <source>clients only: those that the search box would find</source>
         <translation>僅限客戶：搜尋框能找到的客戶</translation>
-    </message>
-    <message>
-        <source>clients only: in the order of this field</source>
-        <translation>僅限客戶：按此欄位排序</translation>
     </message>
     <message>
         <source>--limit wants a number above 0.</source>
@@ -1269,6 +1296,14 @@
         <source>invoices by state and due day: overdue, held, open, paid</source>
         <translation>按狀態和到期日列出發票：逾期、暫緩、未付、已付</translation>
     </message>
+    <message>
+        <source>clients only: &quot;attribute=ENT (tier=A or amount&gt;=1000) last_contact&lt;=30_days_ago&quot;</source>
+        <translation>僅限客戶：「attribute=ENT (tier=A or amount&gt;=1000) last_contact&lt;=30_days_ago」</translation>
+    </message>
+    <message>
+        <source>clients only: in the order of these fields: tier,-amount</source>
+        <translation>僅限客戶：按這些欄位排序：tier,-amount</translation>
+    </message>
 </context>
 <context>
     <name>ClientCard</name>
@@ -1649,6 +1684,15 @@
     </message>
 </context>
 <context>
+    <name>ClientKind</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n 個客戶</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientMenu</name>
     <message>
         <source>Open</source>
@@ -1688,16 +1732,32 @@
             <numerusform>刪除 %n 位客戶</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>變更欄位…</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>複製所選列</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>撥打 %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>寫郵件給 %1</translation>
+    </message>
+    <message>
+        <source>%1: not to be contacted</source>
+        <translation>%1：請勿聯絡</translation>
+    </message>
 </context>
 <context>
     <name>ClientPage</name>
     <message>
         <source>%1 saved</source>
         <translation>已儲存 %1</translation>
-    </message>
-    <message>
-        <source>Filter by tag</source>
-        <translation>按標籤篩選</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1754,6 +1814,10 @@
     <message>
         <source>Import a CSV file…</source>
         <translation>匯入 CSV 檔案…</translation>
+    </message>
+    <message>
+        <source>%1 has said no to this channel: %2. Choose another one on the card.</source>
+        <translation>%1 已拒絕此管道：%2。請在客戶卡上另選管道。</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1986,85 @@
         <source>&quot;%1&quot; is no role in a decision.</source>
         <translation>「%1」不是決策角色。</translation>
     </message>
+    <message numerus="yes">
+        <source>There are %n different values; group by a field with fewer.</source>
+        <translation>
+            <numerusform>有 %n 個不同的值；請按值較少的欄位分組。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients cannot be grouped by &quot;%1&quot;.</source>
+        <translation>客戶不能按「%1」分組。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>尋找欄</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>預設欄</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionGroupBox</name>
+    <message>
+        <source>How many of the conditions have to hold</source>
+        <translation>須符合多少條件</translation>
+    </message>
+    <message>
+        <source>Add condition</source>
+        <translation>新增條件</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>新增條件群組</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <translation>移除此條件群組</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation>移除此條件</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較方式</translation>
+    </message>
 </context>
 <context>
     <name>ConditionText</name>
@@ -1982,6 +2125,40 @@
     <message>
         <source>%1: any</source>
         <translation>%1：任意</translation>
+    </message>
+    <message>
+        <source>none of: %1</source>
+        <translation>均不符合：%1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between conditions</comment>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between conditions</comment>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source>Own contact cycle</source>
+        <translation>自有聯絡週期</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>建立日期</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>未聯絡上次數</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2692,10 @@
         <source>The invoice “%1” belongs to another client than the payment.</source>
         <translation>發票「%1」與付款屬於不同的客戶。</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFlow</name>
@@ -2523,6 +2704,33 @@
         <translation>
             <numerusform>已將 %n 列匯出到 %1。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FieldValueBox</name>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>天數</translation>
     </message>
 </context>
 <context>
@@ -3113,27 +3321,13 @@
 </context>
 <context>
     <name>FilterBar</name>
-    <message numerus="yes">
-        <source>%n clients</source>
-        <translation>
-            <numerusform>%n 位客戶</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>篩選</translation>
     </message>
     <message>
-        <source>Show only some clients</source>
-        <translation>只顯示部分客戶</translation>
-    </message>
-    <message>
         <source>Group by</source>
         <translation>分組</translation>
-    </message>
-    <message>
-        <source>Count the clients by a class</source>
-        <translation>按類別統計客戶數</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -3148,10 +3342,6 @@
         <translation>不分組</translation>
     </message>
     <message>
-        <source>Remove this condition</source>
-        <translation>刪除此條件</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
     </message>
@@ -3162,6 +3352,53 @@
     <message>
         <source>Choose what the list shows</source>
         <translation>選擇清單顯示哪些欄</translation>
+    </message>
+    <message>
+        <source>Show only some of them</source>
+        <translation>只顯示其中一部分</translation>
+    </message>
+    <message>
+        <source>Put together what has the same value, with sums</source>
+        <translation>把值相同的放在一起並合計</translation>
+    </message>
+    <message>
+        <source>Saved views: columns, filter, order, groups and colours under a name</source>
+        <translation>已儲存的檢視：欄、篩選、排序、分組和顏色，合存為一個名稱</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Order by one or several columns; in the list, click a title, or Shift+click for the next</source>
+        <translation>按一欄或多欄排序；在清單中按一下欄標題，或按 Shift 按一下追加下一欄</translation>
+    </message>
+    <message>
+        <source>Conditions…</source>
+        <translation>條件…</translation>
+    </message>
+    <message>
+        <source>Fields above the columns</source>
+        <translation>欄上方的篩選框</translation>
+    </message>
+    <message>
+        <source>Remove this condition: %1</source>
+        <translation>移除此條件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Filter by conditions</source>
+        <translation>按條件篩選</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4331,201 @@
         <source>Delete payment</source>
         <translation>刪除付款</translation>
     </message>
+    <message>
+        <source>Save view %1</source>
+        <translation>儲存檢視 %1</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>儲存檢視</translation>
+    </message>
+    <message>
+        <source>Change view %1</source>
+        <translation>變更檢視 %1</translation>
+    </message>
+    <message>
+        <source>Change view</source>
+        <translation>變更檢視</translation>
+    </message>
+    <message>
+        <source>Delete view %1</source>
+        <translation>刪除檢視 %1</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>刪除檢視</translation>
+    </message>
+</context>
+<context>
+    <name>ListFields</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本週</translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>上週</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>下週</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>上季</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>下季</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>明年</translation>
+    </message>
+    <message>
+        <source>last … days</source>
+        <translation>最近 … 天</translation>
+    </message>
+    <message>
+        <source>next … days</source>
+        <translation>未來 … 天</translation>
+    </message>
+    <message>
+        <source>… days ago</source>
+        <translation>… 天前</translation>
+    </message>
+    <message>
+        <source>in … days</source>
+        <translation>… 天後</translation>
+    </message>
+    <message>
+        <source>a day…</source>
+        <translation>某一天…</translation>
+    </message>
+    <message>
+        <source>is on or in</source>
+        <translation>在</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not in</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>不早於</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>不晚於</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>為空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不為空</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>符合全部</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>符合任一</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>均不符合</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>未來 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n 天後</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListForm</name>
@@ -4148,6 +4580,21 @@
     <message>
         <source>Revert</source>
         <translation>還原</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>篩選 %1</translation>
+    </message>
+    <message>
+        <source>A part of the text, or &gt;=100, &lt;=2026-03, =exact, !not this, - for none. Several by |</source>
+        <translation>輸入部分文字，或 &gt;=100、&lt;=2026-03、=完全相同、!不是；- 表示為空；多個值用 | 隔開</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4694,54 @@
     <message>
         <source>Source</source>
         <translation>來源</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <translation>按標籤篩選</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>已複製 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+ found, counting…</source>
+        <translation>已找到 %1+，正在計數…</translation>
+    </message>
+    <message>
+        <source>Total  (%1)</source>
+        <translation>合計（%1）</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>預設順序</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>然後按</translation>
+    </message>
+    <message>
+        <source>Nothing fits what stands above the columns.</source>
+        <translation>沒有符合欄上方篩選的列。</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>%1 rows are too many for the clipboard. Select fewer, or export the list to a file.</source>
+        <translation>%1 列太多，無法放入剪貼簿。請少選一些，或把清單匯出為檔案。</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5777,57 @@
     </message>
 </context>
 <context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Colours of the list</source>
+        <translation>清單顏色</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>The first rule that holds colours the row and puts its sign before it.</source>
+        <translation>第一條符合的規則決定該列的顏色，並在列首顯示其符號。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Conditions…</source>
+        <translation>條件…</translation>
+    </message>
+    <message>
+        <source>Other colour</source>
+        <translation>換顏色</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>使用這些規則</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+</context>
+<context>
     <name>Sales</name>
     <message>
         <source>This sale is no longer there. Reload the list.</source>
@@ -5378,6 +5924,25 @@
     <message>
         <source>Several sources have a payment “%1”. Give the uid of one of them.</source>
         <translation>多個來源都有付款「%1」。請給出其中一個的 uid。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>This view is no longer there. Choose another one.</source>
+        <translation>此檢視已不存在。請另選一個。</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>檢視需要名稱。</translation>
+    </message>
+    <message>
+        <source>There is a view named &quot;%1&quot; already. Give another name.</source>
+        <translation>已有名為「%1」的檢視。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; was changed elsewhere. Choose it again, then change it.</source>
+        <translation>檢視「%1」已在別處變更。請重新選擇後再變更。</translation>
     </message>
 </context>
 <context>
@@ -6050,6 +6615,58 @@
     <message>
         <source>The user %1 has clients or a history and cannot be removed. Deactivate the user instead.</source>
         <translation>使用者 %1 名下有客戶或歷史，不能刪除，請改為停用。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChooser</name>
+    <message>
+        <source>All</source>
+        <comment>the list without a saved view</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Save changes to %1</source>
+        <translation>儲存對 %1 的變更</translation>
+    </message>
+    <message>
+        <source>View %1 saved</source>
+        <translation>已儲存檢視 %1</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>另存為新檢視…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Delete view %1</source>
+        <translation>刪除檢視 %1</translation>
+    </message>
+    <message>
+        <source>Colours…</source>
+        <translation>顏色…</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>另存為新檢視</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>重新命名檢視</translation>
+    </message>
+    <message>
+        <source>View renamed to %1</source>
+        <translation>檢視已重新命名為 %1</translation>
+    </message>
+    <message>
+        <source>View %1 deleted</source>
+        <translation>已刪除檢視 %1</translation>
     </message>
 </context>
 </TS>

@@ -16,13 +16,24 @@ QStringList filterCodes()
     return codes;
 }
 
+void addFields(QList<Condition> &conditions, QList<QString *> &fields)
+{
+    for (Condition &condition : conditions) {
+        if (condition.isGroup())
+            addFields(condition.parts, fields);
+        else
+            fields << &condition.field;
+    }
+}
+
 /// Takes the names that a table may give a field as that field; the first that is none, else empty.
 QString unknownField(ClientQuery &query)
 {
     const QStringList known = filterCodes();
     QList<QString *> asked{&query.sort};
-    for (Condition &condition : query.conditions)
-        asked << &condition.field;
+    for (SortKey &key : query.thenBy)
+        asked << &key.field;
+    addFields(query.conditions, asked);
     for (QString *name : asked) {
         const Field *field = known.contains(*name) ? nullptr : Fields::find(u"clients"_s, *name);
         if (field)
@@ -44,8 +55,12 @@ Result<Exit> execute(Run &run)
         return run.wrongUsage(Cli::tr("--filter is for clients alone."));
     request.query.conditions = conditionsFromText(run.option(u"filter"_s));
     request.query.search = run.option(u"search"_s);
-    if (run.has(u"sort"_s))
-        request.query.sort = run.option(u"sort"_s);
+    request.query.thenBy = sortFromText(run.option(u"sort"_s));
+    if (!request.query.thenBy.isEmpty()) {
+        const SortKey first = request.query.thenBy.takeFirst();
+        request.query.sort = first.field;
+        request.query.descending = first.descending;
+    }
 
     const QString unknown = unknownField(request.query);
     if (!unknown.isEmpty() && request.kind == u"clients")
@@ -70,9 +85,10 @@ Command exportCommand()
           QT_TRANSLATE_NOOP(
               "Cli", "users, clients, people, products, sales, invoices, payments, contacts, opportunities or tasks")}},
         {{"filter", "TEXT",
-          QT_TRANSLATE_NOOP("Cli", "clients only: \"attribute=ENT cycle_days=30 amount>=1000 name~clinic\"")},
+          QT_TRANSLATE_NOOP("Cli",
+                            "clients only: \"attribute=ENT (tier=A or amount>=1000) last_contact<=30_days_ago\"")},
          {"search", "TEXT", QT_TRANSLATE_NOOP("Cli", "clients only: those that the search box would find")},
-         {"sort", "FIELD", QT_TRANSLATE_NOOP("Cli", "clients only: in the order of this field")},
+         {"sort", "FIELD", QT_TRANSLATE_NOOP("Cli", "clients only: in the order of these fields: tier,-amount")},
          {"on", "DAY", QT_TRANSLATE_NOOP("Cli", "as of this day; writes nothing")}},
         execute};
 }

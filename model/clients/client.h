@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/core/id.h"
+#include "model/core/listquery.h"
 #include "model/core/money.h"
 #include "model/settings/settings.h"
 #include "model/settings/user.h"
@@ -124,5 +125,6 @@ struct ClientRow
     QDate snoozeUntil;
     QString note;
     ClientDerived derived;
+    RowExtra extra; ///< what the list wished for
     friend bool operator==(const ClientRow &, const ClientRow &) = default;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/clients/clientgroups.h"
 #include "model/clients/clientstore.h"
 #include "model/clients/conditionsql.h"
-#include "model/clients/derived.h"
 #include "model/db/connection.h"
 #include "model/search/search.h"
 
@@ -44,45 +44,57 @@ std::optional<QList<Pass>> indexedPasses(const QString &sort, bool descending)
     return std::nullopt;
 }
 
+/// A field among several that order the list; what has no value comes last in either direction.
+Result<QString> orderTerms(const QString &field, bool descending)
+{
+    const QString down = direction(descending);
+    if (field == u"due" || field == u"cycle_state" || field == u"state")
+        return u"d.suppressed, (d.due = ''), d.due%1, "_s.arg(down);
+    WEFT_TAKE(const QString expression, sortSql(field));
+    return u"%1%2 NULLS LAST, "_s.arg(expression, down);
+}
+
 Result<QList<Pass>> passesFor(const ClientQuery &query)
 {
     const QString sort = query.sort.isEmpty() ? u"name"_s : query.sort;
-    if (const auto indexed = indexedPasses(sort, query.descending))
-        return *indexed;
-    WEFT_TAKE(const QString expression, sortSql(sort));
-    return QList<Pass>{{{}, u"%1%2 NULLS LAST, d.code, d.client_id"_s.arg(expression, direction(query.descending))}};
+    if (query.thenBy.isEmpty()) {
+        if (const auto indexed = indexedPasses(sort, query.descending))
+            return *indexed;
+    }
+    WEFT_TAKE(QString order, orderTerms(sort, query.descending));
+    for (const SortKey &key : query.thenBy) {
+        WEFT_TAKE(const QString more, orderTerms(key.field, key.descending));
+        order += more;
+    }
+    return QList<Pass>{{{}, order + u"d.code, d.client_id"_s}};
 }
 
 Result<ConditionSql> whereOf(Connection &c, const ClientQuery &query)
 {
-    ConditionSql where;
     if (query.conditions.isEmpty())
-        return where;
-    ConditionBasis basis;
-    WEFT_TAKE(basis.settings, loadSettings(c));
-    WEFT_TAKE(basis.today, Derived::dayOf(c));
-    QStringList parts;
-    for (const Condition &condition : query.conditions) {
-        WEFT_TAKE(const auto part, conditionSql(condition, basis));
-        parts.append(part.sql);
-        where.values += part.values;
-    }
-    where.sql = parts.join(u" AND "_s);
-    return where;
+        return ConditionSql();
+    WEFT_TAKE(const auto basis, conditionBasis(c));
+    return conditionSql({.op = Condition::Op::All, .parts = query.conditions}, basis);
 }
 
-QString statementFor(const Pass &pass, const QString &where)
+/// The tables, and the rows of them that are meant.
+QString fromSql(const QString &order, const QString &where, const QString &passWhere = {})
 {
     QStringList conditions;
-    for (const QString &condition : {pass.where, where}) {
+    for (const QString &condition : {passWhere, where}) {
         if (!condition.isEmpty())
             conditions.append(condition);
     }
     // Without a column of the client, the index of client_derived alone answers.
-    const bool needsClient = where.contains(u"c."_s) || pass.order.contains(u"c."_s);
+    const bool needsClient = where.contains(u"c."_s) || order.contains(u"c."_s);
     const QString join = needsClient ? u" JOIN client c ON c.id = d.client_id"_s : QString();
-    const QString filter = conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
-    return u"SELECT d.client_id FROM client_derived d%1%2 ORDER BY %3"_s.arg(join, filter, pass.order);
+    return u"FROM client_derived d"_s + join +
+           (conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s));
+}
+
+QString statementFor(const Pass &pass, const QString &where)
+{
+    return u"SELECT d.client_id %1 ORDER BY %2"_s.arg(fromSql(pass.order, where, pass.where), pass.order);
 }
 
 /// Few hits are asked for by id; many are picked from the whole list, which keeps its order either way.
@@ -95,9 +107,35 @@ void narrowTo(ConditionSql &where, const QList<qint64> &hits)
     for (qsizetype i = 0; i < kFewHits; ++i)
         where.values.append(i < hits.size() ? hits.at(i) : qint64(0));
 }
-} // namespace
 
-Result<QList<qint64>> Clients::find(Connection &c, const ClientQuery &query)
+/// Ranked are as many as the index gives at once, at least the first 20 (product.md 2); the others keep their order.
+constexpr int kRankedHits = 200;
+
+Result<QList<qint64>> withBestFirst(Connection &c, const QString &search, const QList<qint64> &ids)
+{
+    WEFT_TAKE(const auto hits, Search::hits(c, search, kRankedHits));
+    QSet<qint64> best;
+    for (const Search::Hit &hit : hits)
+        best.insert(hit.client.value);
+    QSet<qint64> meant;
+    QList<qint64> others;
+    others.reserve(ids.size());
+    for (const qint64 id : ids) {
+        if (best.contains(id))
+            meant.insert(id);
+        else
+            others.append(id);
+    }
+    QList<qint64> ordered;
+    ordered.reserve(ids.size());
+    for (const Search::Hit &hit : hits) {
+        if (meant.contains(hit.client.value))
+            ordered.append(hit.client.value);
+    }
+    return ordered + others;
+}
+
+Result<QList<qint64>> idsInOrder(Connection &c, const ClientQuery &query)
 {
     WEFT_TAKE(auto where, whereOf(c, query));
     WEFT_TAKE(const auto passes, passesFor(query));
@@ -119,5 +157,34 @@ Result<QList<qint64>> Clients::find(Connection &c, const ClientQuery &query)
         const QSet<qint64> among(hits.cbegin(), hits.cend());
         ids.removeIf([&](qint64 id) { return !among.contains(id); });
     }
-    return ids;
+    return searches && query.sort.isEmpty() ? withBestFirst(c, query.search, ids) : ids;
+}
+} // namespace
+
+Result<QList<qint64>> Clients::find(Connection &c, const ClientQuery &query)
+{
+    if (query.group.isEmpty())
+        return idsInOrder(c, query);
+    WEFT_TAKE(const GroupedIds grouped, findGroups(c, query));
+    return grouped.ids;
+}
+
+Result<GroupedIds> Clients::findGroups(Connection &c, const ClientQuery &query)
+{
+    WEFT_TAKE(const auto ids, idsInOrder(c, query));
+    return intoGroups(c, ids, query.group);
+}
+
+Result<qint64> Clients::count(Connection &c, const ClientQuery &query, qint64 most)
+{
+    if (!query.search.trimmed().isEmpty()) {
+        WEFT_TAKE(const auto ids, idsInOrder(c, query));
+        return most > 0 ? std::min<qint64>(most, ids.size()) : ids.size();
+    }
+    WEFT_TAKE(auto where, whereOf(c, query));
+    const QString from = fromSql({}, where.sql);
+    if (most <= 0)
+        return c.integer(u"SELECT count(*) "_s + from, where.values);
+    return c.integer(u"SELECT count(*) FROM (SELECT 1 AS one %1 LIMIT ?) counted"_s.arg(from),
+                     where.values + QVariantList{most});
 }

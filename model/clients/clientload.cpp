@@ -247,12 +247,18 @@ Result<Client> Clients::load(Connection &c, Id<Client> id)
     return client;
 }
 
-Result<QList<ClientRow>> Clients::rows(Connection &c, const QList<qint64> &ids)
+Result<QList<ClientRow>> Clients::rows(Connection &c, const QList<qint64> &ids, const RowWish &wish)
 {
     RowsById found;
     WEFT_TRY(eachBlock(ids, [&](const QString &marks, const QVariantList &block) -> Done {
         WEFT_TRY(readRows(c, marks, block, found));
-        return readRowChildren(c, marks, block, found);
+        WEFT_TRY(readRowChildren(c, marks, block, found));
+        if (wish.isEmpty())
+            return {};
+        WEFT_TAKE(const auto extras, loadExtra(c, {marks, block}, wish));
+        for (auto extra = extras.cbegin(); extra != extras.cend(); ++extra)
+            found[extra.key()].extra = *extra;
+        return {};
     }));
     QList<ClientRow> rows;
     rows.reserve(ids.size());

@@ -34,9 +34,19 @@ QFuture<Result<QList<qint64>>> ClientStore::find(const ClientQuery &query)
     return m_database.read([query](Connection &c) { return Clients::find(c, query); });
 }
 
-QFuture<Result<QList<ClientRow>>> ClientStore::load(const QList<qint64> &ids)
+QFuture<Result<GroupedIds>> ClientStore::findGroups(const ClientQuery &query)
 {
-    return m_database.read([ids](Connection &c) { return Clients::rows(c, ids); });
+    return m_database.read([query](Connection &c) { return Clients::findGroups(c, query); });
+}
+
+QFuture<Result<qint64>> ClientStore::count(const ClientQuery &query, qint64 most)
+{
+    return m_database.read([query, most](Connection &c) { return Clients::count(c, query, most); });
+}
+
+QFuture<Result<QList<ClientRow>>> ClientStore::load(const QList<qint64> &ids, const RowWish &wish)
+{
+    return m_database.read([ids, wish](Connection &c) { return Clients::rows(c, ids, wish); });
 }
 
 QFuture<Result<Client>> ClientStore::open(Id<Client> id)

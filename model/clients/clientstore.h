@@ -11,8 +11,12 @@ class Connection;
 namespace Clients {
 /// Ids of all clients that the query means, in order. Unknown fields are an error of kind Invalid.
 Result<QList<qint64>> find(Connection &c, const ClientQuery &query);
+/// The same by the values of query.group.
+Result<GroupedIds> findGroups(Connection &c, const ClientQuery &query);
+/// How many the query means; counting ends at most (0: at the end).
+Result<qint64> count(Connection &c, const ClientQuery &query, qint64 most = 0);
 /// Rows in the order of the ids; ids that are gone are left out.
-Result<QList<ClientRow>> rows(Connection &c, const QList<qint64> &ids);
+Result<QList<ClientRow>> rows(Connection &c, const QList<qint64> &ids, const RowWish &wish = {});
 Result<Client> load(Connection &c, Id<Client> id);
 Result<ClientDerived> derived(Connection &c, Id<Client> id);
 /// Inserts or updates with all children; Conflict if rev is not the stored one. Consents are appended where they
@@ -49,7 +53,9 @@ public:
     explicit ClientStore(Database &database, const Clock &clock, QObject *parent = nullptr);
 
     QFuture<Result<QList<qint64>>> find(const ClientQuery &query);
-    QFuture<Result<QList<ClientRow>>> load(const QList<qint64> &ids);
+    QFuture<Result<GroupedIds>> findGroups(const ClientQuery &query);
+    QFuture<Result<qint64>> count(const ClientQuery &query, qint64 most = 0);
+    QFuture<Result<QList<ClientRow>>> load(const QList<qint64> &ids, const RowWish &wish = {});
     QFuture<Result<Client>> open(Id<Client> id);
     QFuture<Result<ClientDerived>> derived(Id<Client> id);
     QFuture<Result<Id<Client>>> save(const Client &client);

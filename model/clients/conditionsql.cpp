@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/clients/conditionsql.h"
 
+#include "model/clients/derived.h"
 #include "model/clients/filterfields.h"
 #include "model/contacts/cycle.h"
 #include "model/core/clock.h"
+#include "model/core/dayspan.h"
 #include "model/core/text.h"
 #include "model/db/connection.h"
 
@@ -93,16 +95,26 @@ Result<ConditionSql> nameSql(const QString &expression, const Condition &conditi
     return ConditionSql{u"(%1 OR %2)"_s.arg(plain.sql, other.sql), plain.values + other.values};
 }
 
-Result<ConditionSql> daySql(const QString &expression, const Condition &condition)
+/// A value may be a span of days; an order compares with its nearer end.
+Result<ConditionSql> daySql(const QString &expression, const Condition &condition, const ConditionBasis &basis)
 {
+    if (condition.op == Op::Contains || condition.op == Op::Empty || condition.op == Op::NotEmpty)
+        return textSql(expression, condition);
+    QVariantList ends;
     for (const QString &value : condition.values) {
-        if (!fromDayText(value).isValid() && condition.op != Op::Contains)
+        const auto span = DaySpan::fromText(value, basis.today);
+        if (!span)
             return unfitting(condition);
+        ends << toDayText(span->first) << toDayText(span->last);
     }
-    WEFT_TAKE(ConditionSql sql, textSql(expression, condition));
+    if (ends.isEmpty())
+        return unfitting(condition);
+    if (condition.op == Op::AtLeast)
+        return ConditionSql{expression + u" >= ?"_s, {ends.first()}};
     if (condition.op == Op::AtMost)
-        sql.sql = u"(%1 <> '' AND %2)"_s.arg(expression, sql.sql);
-    return sql;
+        return ConditionSql{u"(%1 <> '' AND %1 <= ?)"_s.arg(expression), {ends.at(1)}};
+    const QString any = anyOf(expression + u" BETWEEN ? AND ?"_s, condition.values.size());
+    return ConditionSql{condition.op == Op::IsNot ? u"NOT "_s + any : any, ends};
 }
 
 Result<QVariant> numberOf(FilterField::Type type, const QString &text, const ConditionBasis &basis)
@@ -211,7 +223,26 @@ Result<ConditionSql> statesSql(const Condition &condition, const ConditionBasis 
     return ConditionSql{condition.op == Op::IsNot ? u"NOT "_s + any : any, values};
 }
 
-Result<const FilterField *> fieldOf(const QString &code)
+/// The parts of a group. What is neither true nor false, as a comparison with nothing, is false before it is denied.
+Result<ConditionSql> groupSql(const Condition &group, const ConditionBasis &basis)
+{
+    if (group.parts.isEmpty())
+        return ConditionSql{u"TRUE"_s, {}};
+    ConditionSql sql;
+    QStringList parts;
+    for (const Condition &part : group.parts) {
+        WEFT_TAKE(const ConditionSql one, conditionSql(part, basis));
+        parts.append(one.sql);
+        sql.values += one.values;
+    }
+    sql.sql = u'(' + parts.join(group.op == Op::All ? u" AND "_s : u" OR "_s) + u')';
+    if (group.op == Op::None)
+        sql.sql = u"NOT coalesce(%1, FALSE)"_s.arg(sql.sql);
+    return sql;
+}
+} // namespace
+
+Result<const FilterField *> filterField(const QString &code)
 {
     const auto found =
         std::ranges::find_if(filterFields(), [&](const FilterField &f) { return code == QStringView(f.code); });
@@ -219,11 +250,20 @@ Result<const FilterField *> fieldOf(const QString &code)
         return &*found;
     return fail(ErrorKind::Invalid, QCoreApplication::translate("Clients", "Clients have no field \"%1\".").arg(code));
 }
-} // namespace
+
+Result<ConditionBasis> conditionBasis(Connection &c)
+{
+    ConditionBasis basis;
+    WEFT_TAKE(basis.settings, loadSettings(c));
+    WEFT_TAKE(basis.today, Derived::dayOf(c));
+    return basis;
+}
 
 Result<ConditionSql> conditionSql(const Condition &condition, const ConditionBasis &basis)
 {
-    WEFT_TAKE(const FilterField *field, fieldOf(condition.field));
+    if (condition.isGroup())
+        return groupSql(condition, basis);
+    WEFT_TAKE(const FilterField *field, filterField(condition.field));
     const QString expression = QString::fromUtf16(field->sql);
     switch (field->type) {
     case FilterField::Type::Text:
@@ -232,7 +272,7 @@ Result<ConditionSql> conditionSql(const Condition &condition, const ConditionBas
     case FilterField::Type::Name:
         return nameSql(expression, condition);
     case FilterField::Type::Day:
-        return daySql(expression, condition);
+        return daySql(expression, condition, basis);
     case FilterField::Type::State:
         return statesSql(condition, basis);
     case FilterField::Type::Child:
@@ -244,7 +284,7 @@ Result<ConditionSql> conditionSql(const Condition &condition, const ConditionBas
 
 Result<QString> sortSql(const QString &code)
 {
-    WEFT_TAKE(const FilterField *field, fieldOf(code));
+    WEFT_TAKE(const FilterField *field, filterField(code));
     const QString expression = QString::fromUtf16(field->sql);
     switch (field->type) {
     case FilterField::Type::List:

@@ -80,6 +80,9 @@ public:
         connect(&m_model, &ListModelBase::failed, this,
                 [](const Error &error) { qFatal("%ls", qUtf16Printable(error.message)); });
         m_view.setList(&m_model);
+        m_view.setUsualColumns(
+            columnsFromText(u"due name tier cooperation attribute amount cycle_days last_contact owner "
+                            u"code phone territory city sales"_s));
         m_view.resize(1200, 800);
     }
 
@@ -91,6 +94,7 @@ public:
         });
         sortAll();
         filterAll();
+        groupAll();
         searchAll();
         ask({});
         waitFor([this] { return isShown(); });
@@ -110,7 +114,7 @@ private:
         if (!m_answered)
             return false;
         const int top = std::max(0, m_view.rowAt(0));
-        return m_model.rowCount() == 0 || m_model.record(top) != nullptr;
+        return m_model.rowCount() == 0 || m_model.groupAt(top) >= 0 || m_model.record(top) != nullptr;
     }
     void waitFor(const std::function<bool()> &done)
     {
@@ -143,8 +147,8 @@ private:
 
     void sortAll()
     {
-        for (int column = 0; column < m_model.columnCount(); ++column) {
-            const QString field = m_model.sortField(column);
+        for (const ViewColumn &column : m_view.columns()) {
+            const QString field = m_model.sortField(m_model.columnOf(column.field));
             for (const bool descending : {false, true}) {
                 if (field.isEmpty())
                     continue;
@@ -158,11 +162,20 @@ private:
     void filterAll()
     {
         for (const QString &filter : {u"attribute=ENT"_s, u"tier=A"_s, u"cooperation=cooperating tier=B"_s,
-                                      u"city~海"_s, u"amount>=10000"_s, u"owner=u3 state=overdue"_s, u"tags=vip"_s}) {
+                                      u"city~海"_s, u"amount>=10000"_s, u"owner=u3 state=overdue"_s, u"tags=vip"_s,
+                                      u"(tier=A or (city~海 last_contact<=90_days_ago)) not (owner=u3)"_s}) {
             ClientQuery query;
             query.conditions = conditionsFromText(filter);
             measure(u"filter %1"_s.arg(filter), [&] { ask(query); });
         }
+    }
+    void groupAll()
+    {
+        measure("sort by tier, then name", [this] { ask({.sort = u"tier"_s, .thenBy = {{u"name"_s}}}); });
+        for (const QString &field : {u"attribute"_s, u"owner"_s, u"cycle_state"_s})
+            measure(u"group by %1"_s.arg(field), [&] { ask({.group = field}); });
+        measure("close the first group", [this] { m_model.setClosed(0, true); });
+        measure("open it again", [this] { m_model.setClosed(0, false); });
     }
     void searchAll()
     {

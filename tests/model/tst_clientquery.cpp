@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/firm.h"
 
+#include "model/clients/clientgroups.h"
 #include "model/settings/lists.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,13 @@ private slots:
     void textIsRead_data();
     void textIsRead();
     void searchKeepsTheOrder();
+    void bestHitsComeFirst();
+    void ordersBySeveral_data();
+    void ordersBySeveral();
+    void countsUpToALimit();
+    void groupsAddUp_data();
+    void groupsAddUp();
+    void rowsBringWhatIsWished();
     void rowsLeaveOutWhatIsGone();
     void everyFieldFiltersAndSorts_data();
     void everyFieldFiltersAndSorts();
@@ -116,6 +126,19 @@ void TestClientQuery::filters_data()
     row("territory~5_%", u""_s);
     row("tries>=1", u""_s);
     row("buyer=0 attribute=DLR", u"P05 P09"_s);
+    row("(tier=A or tier=B)", u"C01 C02 C03 C04 C05"_s);
+    row("(tier=A or (attribute=DLR buyer=0)) owner!=u2", u"C01 C02 P05 P09"_s);
+    row("tier=A not (owner=u2 or code=C01)", u"C02"_s);
+    row("not (own_cycle>=1) code~C0 not (tier=A)", u"C04 C05 C07 C08 C09"_s);
+    row("(tier=A or", u"C01 C02 C03"_s);
+    row("() tier=A", u"C01 C02 C03"_s);
+    row("last_sale=this_month", u"C18"_s);
+    row("last_sale=2026-03", u"C18"_s);
+    row("last_contact=last_7_days", u"C01 C08 C18"_s);
+    row("last_contact>=6_days_ago", u"C01 C08 C18"_s);
+    row("due=today", u"C02 C04 C12 P05"_s);
+    row("due=next_8_days do_not_contact=0", u"C01 C02 C04 C05 C06 C11 C12 C15 C16 P02 P05"_s);
+    row("due<=2025 due!=", u"C09 C20 P08 P09"_s);
 }
 
 void TestClientQuery::filters()
@@ -187,7 +210,7 @@ void TestClientQuery::refusals_data()
     QTest::newRow("unknown field") << u"nonsense=1"_s;
     QTest::newRow("no number") << u"cycle_days=weekly"_s;
     QTest::newRow("no amount") << u"amount>=much"_s;
-    QTest::newRow("no day") << u"due<=tomorrow"_s;
+    QTest::newRow("no day") << u"due<=some_day"_s;
     QTest::newRow("no state") << u"cycle_state=gone"_s;
     QTest::newRow("injection") << u"code';DROP=1"_s;
     QTest::newRow("range of roles") << u"cycle_state>=overdue"_s;
@@ -211,6 +234,8 @@ void TestClientQuery::text_data()
     QTest::newRow("blank and quotes") << u"tag=\"vip 1\"|\"a\"\"b\"|\"a|b\""_s;
     QTest::newRow("empty") << u"owner= city!="_s;
     QTest::newRow("nothing") << u""_s;
+    QTest::newRow("groups") << u"a=1 (b=2 or (c=3 d=4) or not (e!= or f~5)) not ((g=1 h=2))"_s;
+    QTest::newRow("brackets in a value") << u"name~\"(a) b\" (name=\"x)\" or city=or)"_s;
 }
 
 void TestClientQuery::text()
@@ -240,6 +265,114 @@ void TestClientQuery::textIsRead()
     QCOMPARE(conditions.size(), 1);
     QCOMPARE(conditions.first().field, field);
     QCOMPARE(conditions.first().values, values);
+}
+
+/// product.md 2: name equal, name begins with it, a word of it, then persons, tags and notes; unless an order is
+/// chosen.
+void TestClientQuery::bestHitsComeFirst()
+{
+    TestFirm firm;
+    const auto add = [&](const QString &code, const QString &name, const QString &note) {
+        return firm.write([=, now = firm.now()](Connection &c) {
+            return Clients::save(c, Client{.code = code, .name = name, .roles = {u"customer"_s}, .note = note}, now);
+        });
+    };
+    QVERIFY_RESULT(add(u"K1"_s, u"Alder Fox"_s, {}));
+    QVERIFY_RESULT(add(u"K2"_s, u"Birch"_s, u"knows fox"_s));
+    QVERIFY_RESULT(add(u"K3"_s, u"Fox Trading"_s, {}));
+    QVERIFY_RESULT(add(u"K4"_s, u"Fox"_s, {}));
+    QVERIFY_RESULT(add(u"FOX"_s, u"Zebra"_s, {}));
+    QVERIFY_RESULT(add(u"K6"_s, u"Cedar"_s, {}));
+    QCOMPARE(codesIn(firm, {.search = u"fox"_s}), u"FOX K4 K3 K1 K2"_s);
+    QCOMPARE(codesIn(firm, {.search = u"fox"_s, .sort = u"name"_s}), u"K1 K2 K4 K3 FOX"_s);
+    QCOMPARE(codesIn(firm, {.search = u"fox"_s, .conditions = conditionsFromText(u"code~K"_s)}), u"K4 K3 K1 K2"_s);
+    QCOMPARE(codesIn(firm, {}), u"K1 K2 K6 K4 K3 FOX"_s);
+}
+
+void TestClientQuery::ordersBySeveral_data()
+{
+    QTest::addColumn<QString>("order");
+    QTest::addColumn<QString>("begins");
+    QTest::newRow("tier, then code last first") << u"tier,-code"_s << u"C03 C02 C01 C05 C04"_s;
+    QTest::newRow("owner, then amount") << u"owner,-amount"_s << u"C01 C02 C05"_s;
+    QTest::newRow("attribute, then due") << u"attribute,due"_s << u"C14 C03 C02 C12"_s;
+    QTest::newRow("city, then code last first") << u"city,-code"_s << u"C08 P10 P09"_s;
+}
+
+void TestClientQuery::ordersBySeveral()
+{
+    QFETCH(QString, order);
+    QFETCH(QString, begins);
+    ClientQuery query;
+    query.thenBy = sortFromText(order);
+    QCOMPARE(toText(query.thenBy), order);
+    const SortKey first = query.thenBy.takeFirst();
+    query.sort = first.field;
+    query.descending = first.descending;
+    const QString codes = codesOf(query);
+    QVERIFY2(codes.startsWith(begins), qPrintable(codes));
+    QCOMPARE(codes.split(u' ').size(), 30);
+}
+
+void TestClientQuery::countsUpToALimit()
+{
+    const auto count = [this](const ClientQuery &query, qint64 most) {
+        const auto n = m_firm->read([=](Connection &c) { return Clients::count(c, query, most); });
+        return n ? *n : -1;
+    };
+    QCOMPARE(count({}, 0), 30);
+    QCOMPARE(count({}, 7), 7);
+    QCOMPARE(count({.conditions = conditionsFromText(u"tier=A"_s)}, 7), 3);
+    QCOMPARE(count({.search = u"王芳"_s}, 7), 1);
+    QCOMPARE(count({.conditions = conditionsFromText(u"(city=上海 or tier=A)"_s)}, 0), 4);
+}
+
+void TestClientQuery::groupsAddUp_data()
+{
+    QTest::addColumn<QString>("field");
+    for (const QString &field : Clients::groupFields())
+        QTest::newRow(qPrintable(field)) << field;
+}
+
+void TestClientQuery::groupsAddUp()
+{
+    QFETCH(QString, field);
+    const auto grouped =
+        m_firm->read([field](Connection &c) { return Clients::findGroups(c, {.sort = u"code"_s, .group = field}); });
+    QVERIFY_RESULT(grouped);
+    qint64 count = 0;
+    QHash<QString, qint64> sums;
+    for (const ListGroup &group : grouped->groups) {
+        QVERIFY(group.count > 0);
+        const QList<qint64> ids = grouped->ids.mid(count, group.count);
+        QVERIFY(std::ranges::is_sorted(ids));
+        count += group.count;
+        for (auto sum = group.sums.cbegin(); sum != group.sums.cend(); ++sum)
+            sums[sum.key()] += *sum;
+    }
+    QCOMPARE(count, 30);
+    QCOMPARE(grouped->total.count, 30);
+    QCOMPARE(grouped->total.sums, sums);
+    QCOMPARE(grouped->total.sums.value(u"amount"_s), 800'000'000);
+    QCOMPARE(QSet<qint64>(grouped->ids.begin(), grouped->ids.end()).size(), 30);
+}
+
+void TestClientQuery::rowsBringWhatIsWished()
+{
+    const RowWish wish{{u"city"_s, u"person"_s, u"key_account"_s, u"own_cycle"_s},
+                       {conditionsFromText(u"tier=A"_s), conditionsFromText(u"code~C0"_s)}};
+    const qint64 clinic = m_firm->client(u"C08"_s).value;
+    const qint64 first = m_firm->client(u"C01"_s).value;
+    const qint64 prospect = m_firm->client(u"P01"_s).value;
+    const auto rows = m_firm->read([=](Connection &c) { return Clients::rows(c, {clinic, first, prospect}, wish); });
+    QVERIFY_RESULT(rows);
+    QCOMPARE(rows->at(0).extra.texts.value(u"city"_s), u"上海"_s);
+    QCOMPARE(rows->at(0).extra.texts.value(u"person"_s), u"王芳"_s);
+    QCOMPARE(rows->at(0).extra.texts.value(u"key_account"_s), u"1"_s);
+    QCOMPARE(rows->at(0).extra.texts.value(u"own_cycle"_s), QString());
+    QCOMPARE(rows->at(0).extra.mark, 1);
+    QCOMPARE(rows->at(1).extra.mark, 0);
+    QCOMPARE(rows->at(2).extra.mark, -1);
 }
 
 void TestClientQuery::searchKeepsTheOrder()

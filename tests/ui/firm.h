@@ -5,11 +5,13 @@
 #include "model/clients/clientstore.h"
 #include "model/clients/timeline.h"
 #include "model/contacts/contactstore.h"
+#include "model/exchange/bulkedit.h"
 #include "model/insight/insightstore.h"
 #include "model/sales/invoicestore.h"
 #include "model/sales/opportunity.h"
 #include "model/sales/sale.h"
 #include "model/settings/workspace.h"
+#include "model/views/savedview.h"
 #include "tests/support/workspace.h"
 #include "ui/clients/clientstores.h"
 #include "ui/common/format.h"
@@ -123,6 +125,8 @@ public:
     std::unique_ptr<AgendaStore> agenda;
     std::unique_ptr<InsightStore> insight;
     std::unique_ptr<InvoiceStore> invoices;
+    std::unique_ptr<SavedViewStore> views;
+    std::unique_ptr<BulkEditStore> bulk;
     std::unique_ptr<Format> format;
 
 private:
@@ -135,6 +139,8 @@ private:
         agenda = std::make_unique<AgendaStore>(database, clock);
         insight = std::make_unique<InsightStore>(database, clock);
         invoices = std::make_unique<InvoiceStore>(database, clock);
+        views = std::make_unique<SavedViewStore>(database);
+        bulk = std::make_unique<BulkEditStore>(database, clock);
         format = std::make_unique<Format>(clock);
         refreshFormat();
     }

@@ -108,7 +108,7 @@ private:
     std::unique_ptr<ClientPage> openClients()
     {
         auto page = std::make_unique<ClientPage>(
-            ClientPage::Means{m_firm->stores(), *m_firm->insight, *m_firm->format, m_prompt});
+            ClientPage::Means{m_firm->stores(), *m_firm->views, *m_firm->bulk, *m_firm->format, m_prompt});
         page->resize(1600, 800);
         page->searchField()->show();
         page->show();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/clientcolumns.h"
 
+#include "model/core/clock.h"
+#include "ui/clients/clientkind.h"
 #include "ui/clients/clienttext.h"
 #include "ui/common/conditiontext.h"
 #include "ui/common/format.h"
@@ -91,7 +93,8 @@ Columns standing(const Format &format)
          .text = [f](const ClientRow &row) -> QVariant {
              return row.derived.amount == Money{} ? u"–"_s : f->money(row.derived.amount);
          },
-         .alignment = Qt::AlignRight},
+         .alignment = Qt::AlignRight,
+         .sum = [f](qint64 sum) { return f->money(Money{sum}); }},
     };
 }
 
@@ -116,20 +119,74 @@ Columns rest(const Format &format)
          .sort = u"code"_s,
          .text = [](const ClientRow &row) -> QVariant { return row.code; }},
         {.title = QT_TRANSLATE_NOOP("ListModelBase", "Roles"),
-         .text = [f](const ClientRow &row) -> QVariant { return f->labels(u"role"_s, row.roles); }},
+         .text = [f](const ClientRow &row) -> QVariant { return f->labels(u"role"_s, row.roles); },
+         .field = u"roles"_s},
         {.title = QT_TRANSLATE_NOOP("ListModelBase", "Phone"),
-         .text = [](const ClientRow &row) -> QVariant { return row.phone; }},
+         .text = [](const ClientRow &row) -> QVariant { return row.phone; },
+         .field = u"phone"_s},
         {.title = QT_TRANSLATE_NOOP("ListModelBase", "Territory"),
          .sort = u"territory"_s,
          .text = [f](const ClientRow &row) -> QVariant { return f->label(u"territory"_s, row.territory); }},
         {.title = QT_TRANSLATE_NOOP("ListModelBase", "Tags"),
-         .text = [](const ClientRow &row) -> QVariant { return row.tags.join(u", "_s); }},
+         .text = [](const ClientRow &row) -> QVariant { return row.tags.join(u", "_s); },
+         .field = u"tags"_s},
     };
+}
+
+/// The stored text of a field that came with the row, as the field shows it.
+QString fieldText(const Format &format, const ListField &field, const QString &stored)
+{
+    switch (field.type) {
+    case FieldType::Code:
+        return stored.isEmpty() ? QString() : format.label(field.list, stored);
+    case FieldType::Day:
+        return format.day(fromDayText(stored));
+    case FieldType::Money:
+        return stored.isEmpty() || stored == u"0" ? QString() : format.money(Money{stored.toLongLong()});
+    case FieldType::Flag:
+        return stored == u"1" ? u"✓"_s : QString();
+    case FieldType::LongText:
+        return stored.simplified();
+    case FieldType::User:
+        for (const User &user : format.users()) {
+            if (user.code == stored)
+                return user.name(format.language());
+        }
+        return stored;
+    default:
+        return stored;
+    }
+}
+
+/// Every other field of the field table, read only while its column is shown.
+Columns others(const Format &format, const Columns &known)
+{
+    Columns columns;
+    for (const ListField &field : clientKind(format).fields) {
+        if (field.code == u"state" || std::ranges::find(known, field.code, &Columns::value_type::code) != known.end())
+            continue;
+        Columns::value_type column{.title = "",
+                                   .sort = field.code,
+                                   .text = [f = &format, field](const ClientRow &row) -> QVariant {
+                                       return fieldText(*f, field, row.extra.texts.value(field.code));
+                                   },
+                                   .name = field.label,
+                                   .extra = true};
+        if (field.isNumber())
+            column.alignment = Qt::AlignRight;
+        if (field.code == u"amount_all")
+            column.sum = [f = &format](qint64 sum) { return f->money(Money{sum}); };
+        if (field.code == u"sales")
+            column.sum = [f = &format](qint64 sum) { return f->locale().toString(sum); };
+        columns.append(column);
+    }
+    return columns;
 }
 
 } // namespace
 
 QList<ListModel<ClientStore>::Column> clientColumns(const Format &format)
 {
-    return standing(format) + rest(format);
+    const Columns known = standing(format) + rest(format);
+    return known + others(format, known);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/clientmenu.h"
 
+#include "model/clients/client.h"
 #include "ui/common/conditiontext.h"
 #include "ui/common/format.h"
 #include "ui/common/plaintext.h"
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 ClientMenu::ClientMenu(const Format &format, QObject *parent) : QObject(parent), m_format(format) {}
 
-QMenu *ClientMenu::make(QWidget *parent, qsizetype selected)
+QMenu *ClientMenu::make(QWidget *parent, qsizetype selected, const ClientRow *current)
 {
     auto *menu = new QMenu(parent);
     menu->setObjectName(u"clientMenu"_s);
@@ -23,6 +24,8 @@ QMenu *ClientMenu::make(QWidget *parent, qsizetype selected)
                 &ClientMenu::editWanted);
         connect(menu->addAction(Theme::icon(u"phone"_s), tr("Log contact")), &QAction::triggered, this,
                 &ClientMenu::logWanted);
+        if (current)
+            addReach(menu, *current);
         menu->addSeparator();
     }
     const std::pair<QString, QString> fields[]{{u"owner"_s, tr("Set owner")}, {u"cycle_days"_s, tr("Set own cycle")}};
@@ -38,8 +41,33 @@ QMenu *ClientMenu::make(QWidget *parent, qsizetype selected)
         }
     }
     connect(menu->addAction(Theme::icon(u"tag"_s), tr("Add tag")), &QAction::triggered, this, &ClientMenu::tagWanted);
+    const auto add = [this, menu](const QString &icon, const QString &text, QKeySequence key, auto signal) {
+        QAction *action = menu->addAction(Theme::icon(icon), text);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, signal);
+    };
+    add(u"edit"_s, tr("Change a field…"), Qt::Key_F2, &ClientMenu::bulkWanted);
+    add(u"copy"_s, tr("Copy rows"), QKeySequence::Copy, &ClientMenu::copyWanted);
     menu->addSeparator();
     connect(menu->addAction(Theme::icon(u"delete"_s), tr("Remove %n clients", nullptr, static_cast<int>(selected))),
             &QAction::triggered, this, &ClientMenu::removeWanted);
     return menu;
+}
+
+/// What another program does: it dials, it writes. A client who is not to be contacted is left in peace.
+void ClientMenu::addReach(QMenu *menu, const ClientRow &row)
+{
+    const std::tuple<QString, QString, QString, QString> ways[]{
+        {u"phone"_s, u"phone_out"_s, row.phone, tr("Call %1").arg(PlainText::action(row.phone))},
+        {u"email"_s, u"email"_s, row.email, tr("Write to %1").arg(PlainText::action(row.email))}};
+    for (const auto &[icon, channel, address, text] : ways) {
+        if (address.isEmpty())
+            continue;
+        QAction *action =
+            menu->addAction(Theme::icon(icon), row.doNotContact ? tr("%1: not to be contacted").arg(text) : text);
+        action->setObjectName(u"reach:"_s + channel);
+        action->setEnabled(!row.doNotContact);
+        connect(action, &QAction::triggered, this,
+                [this, channel = channel, address = address] { emit reachWanted(channel, address); });
+    }
 }

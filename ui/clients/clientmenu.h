@@ -4,6 +4,7 @@
 #include <QObject>
 
 class Format;
+struct ClientRow;
 class QMenu;
 class QWidget;
 
@@ -14,8 +15,9 @@ class ClientMenu : public QObject
 
 public:
     ClientMenu(const Format &format, QObject *parent);
-    /// A menu for so many selected clients; it goes with its parent or when closed.
-    QMenu *make(QWidget *parent, qsizetype selected);
+    /// A menu for so many selected clients, and for the one among them that is current (null while it is not there);
+    /// it goes with its parent or when closed.
+    QMenu *make(QWidget *parent, qsizetype selected, const ClientRow *current);
 
 signals:
     void openWanted();
@@ -23,8 +25,14 @@ signals:
     void logWanted();
     void tagWanted();
     void removeWanted();
+    void bulkWanted();
+    void copyWanted();
+    /// The current client is to be called or written to: a channel, and a number or an address.
+    void reachWanted(const QString &channel, const QString &address);
     void fieldWanted(const QString &field, const QString &value);
 
 private:
+    void addReach(QMenu *menu, const ClientRow &row);
+
     const Format &m_format;
 };

@@ -5,17 +5,16 @@
 #include "ui/clients/clientcard.h"
 #include "ui/clients/clientcolumns.h"
 #include "ui/clients/clienteditor.h"
+#include "ui/clients/clientkind.h"
 #include "ui/clients/clientmenu.h"
-#include "ui/clients/filterbar.h"
 #include "ui/common/answer.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
+#include "ui/common/listpane.h"
 #include "ui/common/listview.h"
-#include "ui/common/prompt.h"
 #include "ui/common/uisettings.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -27,27 +26,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kSearchDelay = 180;
-constexpr int kWidths[]{130, 190, 110, 110, 110, 110, 80, 110, 110, 70, 120, 130, 100, 120};
-/// Roles and what follows are shown on wish: with them the list is wider than the window it opens in.
-constexpr int kFirstHidden = 10;
+/// The others are shown on wish: with them the list is wider than the window it opens in.
+const QList<ViewColumn> kUsualColumns{
+    {u"due"_s, 130},    {u"name"_s, 190},      {u"tier"_s, 110},         {u"cooperation"_s, 110}, {u"attribute"_s, 110},
+    {u"amount"_s, 110}, {u"cycle_days"_s, 80}, {u"last_contact"_s, 110}, {u"owner"_s, 110},       {u"code"_s, 70}};
+
+ListPane::Means paneMeans(const ClientPage::Means &means)
+{
+    return {means.format, means.prompt, means.views,
+            [&clients = means.stores.clients](const QList<Condition> &conditions, qint64 most) {
+                return clients.count({.conditions = conditions}, most);
+            }};
+}
 } // namespace
 
 ClientPage::ClientPage(const Means &means, QWidget *parent)
     : Page(parent), m_means(means), m_format(means.format), m_new(new QAction(this)), m_search(new QLineEdit(this)),
-      m_filter(new FilterBar(means.format, this)),
+      m_kind(clientKind(means.format)),
       m_model(new ListModel<ClientStore>(means.stores.clients, clientColumns(means.format), this)),
-      m_view(new ListView(this)), m_menu(new ClientMenu(means.format, this)),
-      m_card(new ClientCard(means.stores, means.format, this)),
-      m_editor(new ClientEditor(means.stores.clients, means.format, this)), m_listPane(new QWidget(this)),
-      m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)), m_content(new QStackedWidget(this)),
-      m_noClients(new EmptyState(u"clients"_s, this)), m_noMatches(new EmptyState(u"search"_s, this))
+      m_pane(new ListPane(paneMeans(means), m_kind, m_model, this)), m_view(m_pane->view()),
+      m_menu(new ClientMenu(means.format, this)), m_card(new ClientCard(means.stores, means.format, this)),
+      m_editor(new ClientEditor(means.stores.clients, means.format, this)), m_splitter(new QSplitter(this)),
+      m_stack(new QStackedWidget(this)), m_noClients(new EmptyState(u"clients"_s, this)),
+      m_noMatches(new EmptyState(u"search"_s, this))
 {
     build();
     connectList();
     connectCard();
     connectFilter();
     retranslate();
-    ask();
+    m_pane->begin();
 }
 
 void ClientPage::build()
@@ -59,29 +67,17 @@ void ClientPage::build()
     m_view->setObjectName(u"clientList"_s);
     m_delay.setSingleShot(true);
     m_delay.setInterval(kSearchDelay);
-    for (int column = 0; column < static_cast<int>(std::size(kWidths)); ++column)
-        m_view->setColumnWidth(column, kWidths[column]);
-    m_view->setList(m_model, u"clients"_s);
-    if (kColumns.get(u"clients"_s).isEmpty()) {
-        const double factor = fontMetrics().averageCharWidth() / 7.0;
-        for (int column = 0; column < static_cast<int>(std::size(kWidths)); ++column)
-            m_view->setColumnWidth(column, static_cast<int>(kWidths[column] * factor));
-        for (int column = kFirstHidden; column < static_cast<int>(std::size(kWidths)); ++column)
-            m_view->setColumnHidden(column, true);
-    }
+    const double factor = fontMetrics().averageCharWidth() / 7.0;
+    QList<ViewColumn> usual = kUsualColumns;
+    for (ViewColumn &column : usual)
+        column.width = static_cast<int>(column.width * factor);
+    m_view->setUsualColumns(usual);
+    m_pane->setEmptyStates(m_noClients, m_noMatches);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
     m_search->installEventFilter(this);
 
-    m_content->addWidget(m_view);
-    m_content->addWidget(m_noClients);
-    m_content->addWidget(m_noMatches);
-    auto *pane = new QVBoxLayout(m_listPane);
-    pane->setContentsMargins(0, 0, 0, 0);
-    pane->setSpacing(0);
-    pane->addWidget(m_filter);
-    pane->addWidget(m_content, 1);
-    m_splitter->addWidget(m_listPane);
+    m_splitter->addWidget(m_pane);
     m_splitter->addWidget(m_card);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
@@ -108,7 +104,6 @@ void ClientPage::connectList()
         showConditions({});
     });
     connect(m_model, &ListModelBase::loaded, this, &ClientPage::showTotal);
-    connect(m_model, &ListModelBase::failed, this, &Page::failed);
     connect(m_view, &ListView::opened, this, &ClientPage::openWhole);
     connect(m_view, &ListView::currentIdChanged, this, [this](qint64 id) {
         if (m_card->isVisible() && !isWhole())
@@ -117,7 +112,8 @@ void ClientPage::connectList()
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](QPoint position) {
         const qsizetype selected = m_view->selectedIds().size();
         if (selected > 0)
-            m_menu->make(this, selected)->popup(m_view->viewport()->mapToGlobal(position));
+            m_menu->make(this, selected, m_model->record(m_view->currentIndex().row()))
+                ->popup(m_view->viewport()->mapToGlobal(position));
     });
     connect(m_menu, &ClientMenu::openWanted, this, [this] { openWhole(m_view->currentId()); });
     connect(m_menu, &ClientMenu::editWanted, this, [this] { edit(Id<Client>(m_view->currentId())); });
@@ -127,6 +123,9 @@ void ClientPage::connectList()
     });
     connect(m_menu, &ClientMenu::fieldWanted, this, &ClientPage::setField);
     connect(m_menu, &ClientMenu::tagWanted, this, &ClientPage::askTag);
+    connect(m_menu, &ClientMenu::bulkWanted, this, &ClientPage::editField);
+    connect(m_menu, &ClientMenu::copyWanted, m_view, &ListView::copySelection);
+    connect(m_menu, &ClientMenu::reachWanted, this, &ClientPage::reach);
     connect(m_menu, &ClientMenu::removeWanted, this, [this] { remove(m_view->selectedIds()); });
 }
 
@@ -152,16 +151,9 @@ void ClientPage::connectFilter()
     connect(&m_delay, &QTimer::timeout, this, &ClientPage::ask);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
     connect(m_search, &QLineEdit::returnPressed, this, &ClientPage::enterList);
-    connect(m_filter, &FilterBar::changed, this, &ClientPage::ask);
-    connect(m_filter, &FilterBar::groupChanged, this, &ClientPage::countGroups);
-    connect(m_filter, &FilterBar::columnsWanted, m_view, &ListView::askColumns);
-    connect(m_filter, &FilterBar::tagWanted, this, [this] {
-        m_means.prompt.askText(this, tr("Filter by tag"), tr("Tag"), {}, [this](const QString &tag) {
-            if (!tag.trimmed().isEmpty())
-                m_filter->toggle(u"tags"_s, tag.trimmed());
-        });
-    });
-    connect(&m_means.insight, &InsightStore::changed, this, &ClientPage::countGroups);
+    connect(m_pane, &ListPane::queryChanged, this, &ClientPage::ask);
+    connect(m_pane, &ListPane::done, this, &Page::done);
+    connect(m_pane, &ListPane::failed, this, &Page::failed);
     connect(&m_format, &Format::changed, this, &ClientPage::retranslate);
 }
 
@@ -190,7 +182,7 @@ void ClientPage::retranslate()
     m_noClients->setText(tr("No clients yet. Add the first one, or drop a list from a spreadsheet onto this window."),
                          tr("New client"), tr("Import a CSV file…"));
     m_noMatches->setText(tr("No client matches."), tr("Clear search and filter"));
-    m_filter->retranslate();
+    m_pane->retranslate();
     m_editor->retranslate();
     m_model->retranslate();
 }
@@ -233,7 +225,7 @@ bool ClientPage::follow(const QString &link)
 
 void ClientPage::showConditions(const QList<Condition> &conditions)
 {
-    m_filter->setConditions(conditions);
+    m_pane->setConditions(conditions);
     ask();
 }
 
@@ -248,9 +240,9 @@ void ClientPage::ask()
     m_delay.stop();
     ClientQuery query = m_model->query();
     query.search = m_search->text();
-    query.conditions = m_filter->conditions();
+    query.conditions = m_pane->conditions();
+    query.group = m_pane->group();
     m_model->setQuery(query);
-    countGroups();
 }
 
 /// From the search field into what it found; Enter there opens.
@@ -261,30 +253,16 @@ void ClientPage::enterList()
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
-void ClientPage::countGroups()
-{
-    m_counting.cancel();
-    if (m_filter->group().isEmpty())
-        return;
-    m_counting = m_means.insight.counts(m_model->query(), m_filter->group());
-    onAnswer(m_counting, this, [this](const Result<QHash<QString, qint64>> &counts) {
-        if (counts)
-            m_filter->setCounts(*counts);
-    });
-}
-
 void ClientPage::showTotal(qint64 total)
 {
-    m_filter->setTotal(total);
-    const bool all = m_model->query().search.trimmed().isEmpty() && m_model->query().conditions.isEmpty();
-    m_content->setCurrentWidget(total > 0 ? static_cast<QWidget *>(m_view) : (all ? m_noClients : m_noMatches));
-    if (total > 0 && m_view->currentId() == 0)
-        m_view->setCurrentId(m_model->idAt(0));
+    m_pane->showTotal(total, m_model->query().search.trimmed().isEmpty() && m_model->query().conditions.isEmpty());
+    if (total > 0 && !m_view->currentIndex().isValid())
+        m_view->setCurrentId(m_model->ids().first());
 }
 
 bool ClientPage::isWhole() const
 {
-    return m_listPane->isHidden();
+    return m_pane->isHidden();
 }
 
 void ClientPage::showCard(bool shown)
@@ -302,7 +280,7 @@ void ClientPage::openWhole(qint64 id)
     m_stack->setCurrentWidget(m_splitter);
     m_card->showClient(Id<Client>(id));
     m_card->show();
-    m_listPane->hide();
+    m_pane->hide();
     setFocusProxy(m_card);
     m_card->setFocus(Qt::OtherFocusReason);
 }
@@ -310,7 +288,7 @@ void ClientPage::openWhole(qint64 id)
 void ClientPage::backToList()
 {
     m_stack->setCurrentWidget(m_splitter);
-    m_listPane->show();
+    m_pane->show();
     m_card->setVisible(m_panel);
     if (m_panel)
         m_card->showClient(Id<Client>(m_view->currentId()));
@@ -334,38 +312,6 @@ void ClientPage::makeNew()
     m_editor->create();
 }
 
-void ClientPage::remove(const QList<qint64> &ids)
-{
-    if (ids.isEmpty())
-        return;
-    onAnswer(m_means.stores.clients.remove(ids), this,
-             [this, n = static_cast<int>(ids.size())](const Result<void> &gone) {
-                 if (gone)
-                     emit done(tr("%n clients removed", nullptr, n));
-                 else
-                     emit failed(gone.error());
-             });
-}
-
-void ClientPage::setField(const QString &field, const QString &value)
-{
-    onAnswer(m_means.stores.clients.setField(m_view->selectedIds(), field, value), this,
-             [this](const Result<qint64> &changed) {
-                 if (changed)
-                     emit done(tr("%n clients changed", nullptr, static_cast<int>(*changed)));
-                 else
-                     emit failed(changed.error());
-             });
-}
-
-void ClientPage::askTag()
-{
-    m_means.prompt.askText(this, tr("Add tag"), tr("Tag"), {}, [this](const QString &tag) {
-        if (!tag.trimmed().isEmpty())
-            setField(u"tags"_s, tag.trimmed());
-    });
-}
-
 bool ClientPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -377,8 +323,13 @@ bool ClientPage::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched != m_view)
         return Page::eventFilter(watched, event);
-    if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+    if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier &&
+        m_model->groupAt(m_view->currentIndex().row()) < 0) {
         showCard(!m_card->isVisible());
+        return true;
+    }
+    if (key->key() == Qt::Key_F2) {
+        editField();
         return true;
     }
     if (key->matches(QKeySequence::Delete)) {

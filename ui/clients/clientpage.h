@@ -3,24 +3,25 @@
 
 #include "model/clients/client.h"
 #include "model/clients/clientquery.h"
-#include "model/insight/insightstore.h"
 #include "ui/clients/clientstores.h"
+#include "ui/common/listfields.h"
 #include "ui/common/listmodel.h"
 #include "ui/common/page.h"
 
-#include <QFuture>
 #include <QTimer>
 
+class BulkEditStore;
 class ClientCard;
 class ClientEditor;
 class ClientMenu;
 class EmptyState;
-class FilterBar;
 class Format;
+class ListPane;
 class ListView;
 class Prompt;
 class QSplitter;
 class QStackedWidget;
+class SavedViewStore;
 
 /// All clients: search, filter, groups, the card beside the list (Space) or whole (Enter), the form.
 class ClientPage : public Page
@@ -31,7 +32,8 @@ public:
     struct Means
     {
         ClientStores stores;
-        InsightStore &insight;
+        SavedViewStore &views;
+        BulkEditStore &bulk;
         const Format &format;
         Prompt &prompt;
     };
@@ -60,7 +62,6 @@ private:
     void connectFilter();
     void ask();
     void enterList();
-    void countGroups();
     void showTotal(qint64 total);
     void showCard(bool shown);
     void openWhole(qint64 id);
@@ -70,6 +71,8 @@ private:
     void remove(const QList<qint64> &ids);
     void setField(const QString &field, const QString &value);
     void askTag();
+    void editField();
+    void reach(const QString &channel, const QString &address);
     bool isWhole() const;
 
     Means m_means;
@@ -77,18 +80,16 @@ private:
     QAction *m_new;
     QLineEdit *m_search;
     QTimer m_delay;
-    FilterBar *m_filter;
+    ListKind m_kind;
     ListModel<ClientStore> *m_model;
+    ListPane *m_pane;
     ListView *m_view;
     ClientMenu *m_menu;
     ClientCard *m_card;
     ClientEditor *m_editor;
-    QWidget *m_listPane;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
-    QStackedWidget *m_content;
     EmptyState *m_noClients;
     EmptyState *m_noMatches;
-    QFuture<Result<QHash<QString, qint64>>> m_counting;
     bool m_panel = true;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/conditiontext.h"
 
+#include "model/exchange/fields.h"
 #include "ui/common/format.h"
+#include "ui/common/listfields.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +16,28 @@ QString listOf(const QString &field)
 {
     if (field == u"state")
         return u"cycle_state"_s;
-    return field == u"roles" ? u"role"_s : field;
+    if (field == u"roles")
+        return u"role"_s;
+    if (Lists::names().contains(field))
+        return field;
+    const Field *known = Fields::find(u"clients"_s, field);
+    return known && !known->list.isEmpty() ? known->list : field;
+}
+
+/// "A and B", "A or B" as a person says it; what stands inside another group has brackets.
+QString groupText(const Format &format, const Condition &group)
+{
+    QStringList parts;
+    for (const Condition &part : group.parts) {
+        const QString text = ConditionText::of(format, part);
+        parts << (part.isGroup() && part.parts.size() > 1 ? u"("_s + text + u')' : text);
+    }
+    if (group.op == Condition::Op::None)
+        return QCoreApplication::translate("ConditionText", "none of: %1")
+            .arg(parts.join(QCoreApplication::translate("ConditionText", " or ", "between conditions")));
+    return parts.join(group.op == Condition::Op::All
+                          ? QCoreApplication::translate("ConditionText", " and ", "between conditions")
+                          : QCoreApplication::translate("ConditionText", " or ", "between conditions"));
 }
 } // namespace
 
@@ -28,8 +51,16 @@ QString ConditionText::field(const Format &format, const QString &field)
         return QCoreApplication::translate("ConditionText", "Tag");
     if (field == u"amount")
         return QCoreApplication::translate("ConditionText", "Actual deal amount");
-    const QString list = listOf(field);
-    return Lists::names().contains(list) ? Lists::title(list, format.labels().language()) : field;
+    if (field == u"own_cycle")
+        return QCoreApplication::translate("ConditionText", "Own contact cycle");
+    if (field == u"created")
+        return QCoreApplication::translate("ConditionText", "Created");
+    if (field == u"tries")
+        return QCoreApplication::translate("ConditionText", "Failed attempts");
+    if (Lists::names().contains(listOf(field)) && (field == listOf(field) || field == u"state" || field == u"roles"))
+        return Lists::title(listOf(field), format.labels().language());
+    const Field *known = Fields::find(u"clients"_s, field);
+    return known ? Fields::label(*known) : field;
 }
 
 QString ConditionText::value(const Format &format, const QString &field, const QString &code)
@@ -48,11 +79,21 @@ QString ConditionText::value(const Format &format, const QString &field, const Q
         return user == format.users().cend() ? code : user->name(format.labels().language());
     }
     const QString list = listOf(field);
-    return Lists::names().contains(list) ? format.label(list, code) : code;
+    if (Lists::names().contains(list))
+        return format.label(list, code);
+    const Field *known = Fields::find(u"clients"_s, field);
+    if (known && known->type == FieldType::Day)
+        return ListFields::spanText(format, code);
+    if (known && known->type == FieldType::Flag)
+        return code == u"1" ? QCoreApplication::translate("ConditionText", "yes")
+                            : QCoreApplication::translate("ConditionText", "no");
+    return code;
 }
 
 QString ConditionText::of(const Format &format, const Condition &condition)
 {
+    if (condition.isGroup())
+        return groupText(format, condition);
     const QString name = field(format, condition.field);
     QStringList values;
     for (const QString &code : condition.values)
@@ -71,7 +112,7 @@ QString ConditionText::of(const Format &format, const Condition &condition)
         return QCoreApplication::translate("ConditionText", "%1 ≤ %2").arg(name, all);
     case Condition::Op::Empty:
         return QCoreApplication::translate("ConditionText", "%1: none").arg(name);
-    case Condition::Op::NotEmpty:
+    default:
         break;
     }
     return QCoreApplication::translate("ConditionText", "%1: any").arg(name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/listview.h"
 
+#include "ui/common/listheader.h"
 #include "ui/common/listmodelbase.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/theme.h"
@@ -18,17 +19,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kRowHeight = 28;
-constexpr int kFittedRows = 60;
-constexpr int kHeaderPadding = 34;
-constexpr int kCellPadding = 20;
-constexpr int kNarrowest = 56;
-constexpr int kWidest = 280;
 /// More rows than this are not selected again one by one after a change of order.
 constexpr int kSelectionKept = 1000;
+constexpr qsizetype kFewSelected = 8;
+
+QItemSelection selectionOf(const ListModelBase &list, const QList<qint64> &ids)
+{
+    QItemSelection selection;
+    const auto select = [&](int row) {
+        if (row >= 0)
+            selection.select(list.index(row, 0), list.index(row, list.columnCount() - 1));
+    };
+    if (ids.size() <= kFewSelected) {
+        for (const qint64 id : ids)
+            select(list.rowOf(id));
+        return selection;
+    }
+    // Looking each of many up takes a second in a long list; one walk finds all.
+    const QSet<qint64> wanted(ids.cbegin(), ids.cend());
+    for (qsizetype i = 0; i < list.ids().size(); ++i) {
+        if (wanted.contains(list.ids().at(i)))
+            select(list.groups().rowOf(i));
+    }
+    return selection;
+}
 } // namespace
 
-ListView::ListView(QWidget *parent) : QTableView(parent)
+ListView::ListView(QWidget *parent) : QTableView(parent), m_header(new ListHeader(this))
 {
+    setHorizontalHeader(m_header);
     setItemDelegate(new RowDelegate(this));
     setShowGrid(false);
     setWordWrap(false);
@@ -45,30 +64,44 @@ ListView::ListView(QWidget *parent) : QTableView(parent)
     const int height = std::max(kRowHeight, fontMetrics().height() + 10);
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
-    QHeaderView *header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setStretchLastSection(true);
-    connect(header, &QWidget::customContextMenuRequested, this,
-            [this, header](QPoint position) { askColumns(header->mapToGlobal(position)); });
-    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
-        if (!m_list || m_list->sortField(column).isEmpty())
-            return;
-        const auto [sorted, order] = m_list->sorting();
-        const bool turn = sorted == column && order == Qt::AscendingOrder;
-        m_list->sort(column, turn ? Qt::DescendingOrder : Qt::AscendingOrder);
-        showSorting();
+    connectHeader();
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const qint64 id = m_list->idAt(index.row()); id > 0)
+            emit opened(id);
     });
-    connect(this, &QTableView::doubleClicked, this,
-            [this](const QModelIndex &index) { emit opened(m_list->idAt(index.row())); });
+}
+
+void ListView::connectHeader()
+{
+    m_header->setSectionsMovable(true);
+    m_header->setSectionsClickable(true);
+    m_header->setHighlightSections(false);
+    m_header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_header->setStretchLastSection(true);
+    connect(m_header, &QWidget::customContextMenuRequested, this,
+            [this](QPoint position) { askColumns(m_header->mapToGlobal(position)); });
+    connect(m_header, &QHeaderView::sectionClicked, this,
+            [this](int column) { turnSorting(column, QGuiApplication::keyboardModifiers() & Qt::ShiftModifier); });
+    connect(m_header, &ListHeader::filterLeft, this, [this] { setFocus(Qt::OtherFocusReason); });
+    // Only what a hand does is kept, not the widths that a page starts with.
+    const auto keep = [this] {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton)
+            saveColumns();
+    };
+    connect(m_header, &QHeaderView::sectionResized, this, [this, keep](int column) {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton)
+            m_unfitted.remove(column);
+        keep();
+    });
+    connect(m_header, &QHeaderView::sectionMoved, this, keep);
 }
 
 void ListView::setList(ListModelBase *model, const QString &name)
 {
     m_list = model;
     m_name = name;
+    m_header->setList(model);
     // Before setModel: the view's own answer to a reset would forget the place first.
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListView::keepPlace);
     setModel(model);
@@ -78,18 +111,9 @@ void ListView::setList(ListModelBase *model, const QString &name)
         showSorting();
         viewport()->update();
     });
-    horizontalHeader()->setSectionsClickable(true);
     connect(model, &QAbstractItemModel::dataChanged, this, &ListView::fitColumns);
-    if (!m_name.isEmpty()) {
-        m_fitted = horizontalHeader()->restoreState(kColumns.get(m_name));
-        // Only what a hand does is kept, not the widths that a page starts with.
-        const auto keep = [this] {
-            if (QGuiApplication::mouseButtons() != Qt::NoButton)
-                saveColumns();
-        };
-        connect(horizontalHeader(), &QHeaderView::sectionResized, this, keep);
-        connect(horizontalHeader(), &QHeaderView::sectionMoved, this, keep);
-    }
+    m_header->setSectionsClickable(true);
+    setColumns(m_name.isEmpty() ? QList<ViewColumn>() : columnsFromText(kColumns.get(m_name)));
     showSorting();
 }
 
@@ -109,9 +133,12 @@ QList<qint64> ListView::selectedIds() const
     QList<qint64> ids;
     if (!selectionModel())
         return ids;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            ids << m_list->idAt(row);
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const qint64 id = m_list->idAt(row); id > 0)
+                ids << id;
+        }
+    }
     return ids;
 }
 
@@ -139,7 +166,43 @@ void ListView::keyPressEvent(QKeyEvent *event)
         copySelection();
         return;
     }
+    if (event->key() == Qt::Key_F && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        m_header->setFilterShown(true);
+        m_header->focusFilter(currentIndex().column());
+        return;
+    }
+    if (event->modifiers() == Qt::NoModifier && pressGroupKey(event->key()))
+        return;
     QTableView::keyPressEvent(event);
+}
+
+/// Left goes to the head of the group, then closes it; Right opens it; Enter and the blank turn it.
+bool ListView::pressGroupKey(int key)
+{
+    if (!m_list || m_list->groups().isEmpty() || !currentIndex().isValid())
+        return false;
+    const int row = currentIndex().row();
+    const int group = m_list->groups().groupOf(row);
+    const bool isHead = m_list->groupAt(row) >= 0;
+    const bool isClosed = m_list->groups().isClosed(group);
+    if (key == Qt::Key_Left && !isHead) {
+        setCurrentIndex(m_list->index(m_list->groups().headOf(group), currentIndex().column()));
+        return true;
+    }
+    const bool turns = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (!isHead || (!turns && key != Qt::Key_Left && key != Qt::Key_Right))
+        return false;
+    m_list->setClosed(group, turns ? !isClosed : key == Qt::Key_Left);
+    return true;
+}
+
+void ListView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const int group = m_list && index.isValid() ? m_list->groupAt(index.row()) : -1;
+    QTableView::mousePressEvent(event);
+    if (group >= 0 && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
+        m_list->setClosed(group, !m_list->groups().isClosed(group));
 }
 
 void ListView::paintEvent(QPaintEvent *event)
@@ -190,10 +253,7 @@ void ListView::restorePlace()
         m_selected = {m_list->idAt(row)};
     }
     m_wanted = 0;
-    QItemSelection selection;
-    for (const qint64 id : std::as_const(m_selected))
-        if (const int selected = m_list->rowOf(id); selected >= 0)
-            selection.select(m_list->index(selected, 0), m_list->index(selected, m_list->columnCount() - 1));
+    const QItemSelection selection = selectionOf(*m_list, m_selected);
     if (row >= 0)
         selectionModel()->setCurrentIndex(m_list->index(row, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
@@ -215,67 +275,4 @@ void ListView::showSorting()
     horizontalHeader()->setSortIndicatorShown(column >= 0);
     if (column >= 0)
         horizontalHeader()->setSortIndicator(column, order);
-}
-
-/// Once, by the first rows that are there; afterwards the widths are the user's.
-void ListView::fitColumns()
-{
-    if (m_fitted || m_list->rowCount() == 0 || !m_list->index(0, 0).data(ListModelBase::LoadedRole).toBool())
-        return;
-    m_fitted = true;
-    for (int column = 0; column < m_list->columnCount(); ++column) {
-        const QString title = m_list->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        int width = fontMetrics().horizontalAdvance(title) + kHeaderPadding;
-        for (int row = 0; row < std::min(kFittedRows, m_list->rowCount()); ++row) {
-            const QModelIndex index = m_list->index(row, column);
-            const int extra = index.data(ListModelBase::BadgeRole).toBool() ? 2 * kCellPadding : kCellPadding;
-            width = std::max(width, fontMetrics().horizontalAdvance(index.data().toString()) + extra);
-        }
-        setColumnWidth(column, std::clamp(width, kNarrowest, kWidest));
-    }
-}
-
-void ListView::copySelection() const
-{
-    QStringList lines;
-    QList<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows << row;
-    std::ranges::sort(rows);
-    for (const int row : std::as_const(rows)) {
-        QStringList cells;
-        for (int i = 0; i < m_list->columnCount(); ++i) {
-            const int column = horizontalHeader()->logicalIndex(i);
-            if (!isColumnHidden(column))
-                cells << m_list->index(row, column).data().toString().replace(u'\t', u' ').replace(u'\n', u' ');
-        }
-        lines << cells.join(u'\t');
-    }
-    if (!lines.isEmpty())
-        QApplication::clipboard()->setText(lines.join(u'\n'));
-}
-
-void ListView::askColumns(QPoint place)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int i = 0; i < m_list->columnCount(); ++i) {
-        const int column = horizontalHeader()->logicalIndex(i);
-        QAction *action = menu->addAction(m_list->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            if (shown || horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() > 1)
-                setColumnHidden(column, !shown);
-            saveColumns();
-        });
-    }
-    menu->popup(place);
-}
-
-void ListView::saveColumns() const
-{
-    if (!m_name.isEmpty())
-        kColumns.set(m_name, horizontalHeader()->saveState());
 }

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/result.h"
+#include "model/views/savedview.h"
+
+#include <QSet>
 #include <QTableView>
 
+class ListHeader;
 class ListModelBase;
 
 /// The table of every list: rows of one height, current and selected records kept by id whatever the order becomes,
-/// Enter opens, Ctrl+C copies the selected rows as text with tabs, columns are moved, sized and hidden and stay so.
+/// Enter opens, Ctrl+C copies the selected rows as text with tabs, Left and Right close and open groups, Shift and a
+/// title order by several columns, Ctrl+Shift+F filters by column. Columns are moved, sized and hidden and stay so.
 class ListView : public QTableView
 {
     Q_OBJECT
@@ -16,16 +22,34 @@ public:
 
     /// The name is the key under which the columns are remembered on this computer; empty: they are not.
     void setList(ListModelBase *model, const QString &name = {});
+    /// The columns of a list that nobody has arranged; none: all of them.
+    void setUsualColumns(const QList<ViewColumn> &columns);
     /// Sentences in place of rows: nothing there yet, and nothing found.
     void setEmptyText(const QString &text);
 
+    ListModelBase *list() const { return m_list; }
+    ListHeader *header() const { return m_header; }
     qint64 currentId() const;
     QList<qint64> selectedIds() const;
     /// Makes the record current and visible; false if the list does not have it. While a query is on its way the wish
     /// is kept and met by its answer.
     bool setCurrentId(qint64 id);
+
+    /// The columns shown, from left to right.
+    QList<ViewColumn> columns() const;
+    /// None: the usual ones.
+    void setColumns(const QList<ViewColumn> &columns);
+    /// The same by the user's hand: it is remembered.
+    void arrange(const QList<ViewColumn> &columns);
+    void setColumnShown(int column, bool shown);
+    /// To the left or right among those shown.
+    void moveColumn(int column, int by);
     /// A menu of the columns, at this place of the screen.
     void askColumns(QPoint place);
+    /// The next state of a column's order: first up, then down, then none; added to the others or in place of them.
+    void turnSorting(int column, bool added);
+    /// The selected rows with a line of titles, as text with tabs.
+    void copySelection();
 
 signals:
     /// Enter or a double click.
@@ -33,22 +57,31 @@ signals:
     /// 0: no record is current.
     void currentIdChanged(qint64 id);
     void selectionChangedTo(const QList<qint64> &ids);
+    /// Columns were shown, hidden, moved or sized.
+    void columnsChanged();
+    void copied(int rows);
+    void failed(const Error &error);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    bool pressGroupKey(int key);
+    void connectHeader();
     void keepPlace();
     void restorePlace();
     void showSorting();
-    void copySelection() const;
-    void saveColumns() const;
+    void saveColumns();
+    void tellColumns();
     void fitColumns();
+    QList<int> shownColumns() const;
 
     ListModelBase *m_list = nullptr;
+    ListHeader *m_header;
     QString m_name;
     QString m_emptyText;
     qint64 m_current = 0;
@@ -58,5 +91,6 @@ private:
     int m_top = 0;
     bool m_resetting = false;
     bool m_loaded = false;
-    bool m_fitted = false;
+    QList<ViewColumn> m_usual;
+    QSet<int> m_unfitted; ///< columns whose width follows the first rows that come
 };

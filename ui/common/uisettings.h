@@ -43,5 +43,6 @@ struct NamedSetting
     }
 };
 
-inline const NamedSetting<QByteArray> kColumns{"columns"};
+inline const NamedSetting<QString> kColumns{"listColumns"};
+inline const NamedSetting<QString> kLastView{"lastView"};
 inline const NamedSetting<QByteArray> kSplitter{"splitter"};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/clients/filterbar.h"
+#include "ui/common/filterbar.h"
 
 #include "ui/common/conditiontext.h"
 #include "ui/common/flowlayout.h"
@@ -17,54 +17,48 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QStringList &filterFields()
-{
-    static const QStringList fields{u"attribute"_s,  u"tier"_s,  u"cooperation"_s, u"cycle_state"_s,
-                                    u"cycle_days"_s, u"owner"_s, u"roles"_s,       u"territory"_s,
-                                    u"industry"_s,   u"size"_s,  u"source"_s};
-    return fields;
+constexpr qsizetype kLongestChip = 60;
 }
 
-const QStringList &groupFields()
+FilterBar::FilterBar(const Format &format, const ListKind &kind, QWidget *parent)
+    : QWidget(parent), m_format(format), m_kind(kind), m_columns(new QToolButton(this)), m_clear(new QToolButton(this)),
+      m_count(PlainText::muted({}, this)), m_chipRow(new QWidget(this)), m_chips(new FlowLayout(m_chipRow, 6)),
+      m_groupRow(new QWidget(this)), m_groups(new FlowLayout(m_groupRow, 6))
 {
-    static const QStringList fields{u"cooperation"_s, u"tier"_s,      u"attribute"_s, u"cycle_days"_s, u"cycle_state"_s,
-                                    u"owner"_s,       u"territory"_s, u"industry"_s,  u"size"_s,       u"source"_s};
-    return fields;
-}
-
-} // namespace
-
-FilterBar::FilterBar(const Format &format, QWidget *parent)
-    : QWidget(parent), m_format(format), m_add(new QToolButton(this)), m_groupBy(new QToolButton(this)),
-      m_columns(new QToolButton(this)), m_clear(new QToolButton(this)), m_count(PlainText::muted({}, this)),
-      m_chipRow(new QWidget(this)), m_chips(new FlowLayout(m_chipRow, 6)), m_groupRow(new QWidget(this)),
-      m_groups(new FlowLayout(m_groupRow, 6))
-{
-    m_add->setObjectName(u"addFilter"_s);
-    m_groupBy->setObjectName(u"groupBy"_s);
-    m_columns->setObjectName(u"chooseColumns"_s);
-    m_columns->setIcon(Theme::icon(u"columns"_s));
-    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_columns, &QToolButton::clicked, this,
-            [this] { emit columnsWanted(m_columns->mapToGlobal(m_columns->rect().bottomLeft())); });
-    m_clear->setObjectName(u"clearFilter"_s);
-    m_count->setObjectName(u"clientCount"_s);
-    m_add->setIcon(Theme::icon(u"filter"_s));
-    m_groupBy->setIcon(Theme::icon(u"list"_s));
-    for (QToolButton *button : {m_add, m_groupBy}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setMenu(new QMenu(button));
-    }
+    m_view = menuButton(u"chooseView"_s, u"eye"_s);
+    m_add = menuButton(u"addFilter"_s, u"filter"_s);
+    m_groupBy = menuButton(u"groupBy"_s, u"list"_s);
+    m_sort = menuButton(u"sortBy"_s, u"chevron-down"_s);
+    build();
     connect(m_add->menu(), &QMenu::aboutToShow, this, &FilterBar::fillAddMenu);
     connect(m_groupBy->menu(), &QMenu::aboutToShow, this, &FilterBar::fillGroupMenu);
+    connect(m_columns, &QToolButton::clicked, this, &FilterBar::columnsWanted);
     connect(m_clear, &QToolButton::clicked, this, [this] {
         setConditions({});
         emit changed();
     });
+    retranslate();
+}
 
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_add, m_groupBy, m_columns})
+QToolButton *FilterBar::menuButton(const QString &name, const QString &icon)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setIcon(Theme::icon(icon));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
+void FilterBar::build()
+{
+    m_columns->setObjectName(u"chooseColumns"_s);
+    m_columns->setIcon(Theme::icon(u"columns"_s));
+    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_clear->setObjectName(u"clearFilter"_s);
+    m_count->setObjectName(u"listCount"_s);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_view, m_add, m_groupBy, m_sort, m_columns})
         m_chips->addWidget(widget);
     auto *top = new QHBoxLayout;
     top->addWidget(m_chipRow, 1);
@@ -76,7 +70,22 @@ FilterBar::FilterBar(const Format &format, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_groupRow);
     m_groupRow->hide();
-    retranslate();
+}
+
+QMenu *FilterBar::sortMenu() const
+{
+    return m_sort->menu();
+}
+
+QMenu *FilterBar::viewMenu() const
+{
+    return m_view->menu();
+}
+
+void FilterBar::setViewText(const QString &text)
+{
+    m_view->setText(PlainText::action(text));
+    m_view->setAccessibleName(text);
 }
 
 void FilterBar::setConditions(const QList<Condition> &conditions)
@@ -103,10 +112,15 @@ void FilterBar::toggle(const QString &field, const QString &code)
 
 void FilterBar::setGroup(const QString &field)
 {
+    showGroup(field);
+    emit groupChanged();
+}
+
+void FilterBar::showGroup(const QString &field)
+{
     m_group = field;
     m_counts.clear();
     rebuildGroup();
-    emit groupChanged();
 }
 
 void FilterBar::setCounts(const QHash<QString, qint64> &counts)
@@ -118,15 +132,18 @@ void FilterBar::setCounts(const QHash<QString, qint64> &counts)
 void FilterBar::setTotal(qint64 total)
 {
     m_total = total;
-    m_count->setText(total < 0 ? QString() : tr("%n clients", nullptr, static_cast<int>(total)));
+    m_count->setText(total < 0 ? QString() : m_kind.count(total));
 }
 
 void FilterBar::retranslate()
 {
     m_add->setText(tr("Filter"));
-    m_add->setToolTip(tr("Show only some clients"));
+    m_add->setToolTip(tr("Show only some of them"));
     m_groupBy->setText(tr("Group by"));
-    m_groupBy->setToolTip(tr("Count the clients by a class"));
+    m_groupBy->setToolTip(tr("Put together what has the same value, with sums"));
+    m_view->setToolTip(tr("Saved views: columns, filter, order, groups and colours under a name"));
+    m_sort->setText(tr("Sort"));
+    m_sort->setToolTip(tr("Order by one or several columns; in the list, click a title, or Shift+click for the next"));
     m_columns->setText(tr("Columns"));
     m_columns->setToolTip(tr("Choose what the list shows"));
     m_clear->setText(tr("Clear filter"));
@@ -139,7 +156,14 @@ void FilterBar::fillAddMenu()
 {
     QMenu *menu = m_add->menu();
     menu->clear();
-    for (const QString &field : filterFields()) {
+    QAction *conditions = menu->addAction(tr("Conditions…"));
+    conditions->setObjectName(u"editConditions"_s);
+    connect(conditions, &QAction::triggered, this, &FilterBar::conditionsWanted);
+    QAction *row = menu->addAction(tr("Fields above the columns") + u"\tCtrl+Shift+F"_s);
+    row->setObjectName(u"filterRow"_s);
+    connect(row, &QAction::triggered, this, &FilterBar::filterRowWanted);
+    menu->addSeparator();
+    for (const QString &field : m_kind.quick) {
         const QStringList codes = ConditionText::codes(m_format, field);
         if (codes.isEmpty())
             continue;
@@ -153,6 +177,8 @@ void FilterBar::fillAddMenu()
             connect(action, &QAction::triggered, this, [this, field, code] { toggle(field, code); });
         }
     }
+    if (!m_kind.field(u"tags"_s))
+        return;
     QAction *tag = menu->addAction(tr("Tag"));
     connect(tag, &QAction::triggered, this, &FilterBar::tagWanted);
 }
@@ -164,7 +190,7 @@ void FilterBar::fillGroupMenu()
     QAction *none = menu->addAction(tr("No groups"));
     connect(none, &QAction::triggered, this, [this] { setGroup({}); });
     menu->addSeparator();
-    for (const QString &field : groupFields()) {
+    for (const QString &field : m_kind.groups) {
         QAction *action = menu->addAction(PlainText::action(ConditionText::field(m_format, field)));
         action->setCheckable(true);
         action->setChecked(field == m_group);
@@ -177,7 +203,7 @@ QToolButton *FilterBar::addChip(FlowLayout *layout, const QString &text, const Q
     auto *chip = new QToolButton(layout->parentWidget());
     chip->setObjectName(name);
     chip->setProperty("chip", true);
-    chip->setText(PlainText::action(text));
+    chip->setText(PlainText::action(text.size() > kLongestChip ? text.left(kLongestChip) + u'…' : text));
     chip->setAccessibleName(text);
     layout->addWidget(chip);
     return chip;
@@ -198,7 +224,7 @@ void FilterBar::rebuildChips()
         chip->setIcon(Theme::icon(u"close"_s));
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-        chip->setToolTip(tr("Remove this condition"));
+        chip->setToolTip(PlainText::toolTip(tr("Remove this condition: %1").arg(text)));
         connect(chip, &QToolButton::clicked, this, [this, condition] {
             m_conditions.removeOne(condition);
             rebuildChips();
