@@ -229,6 +229,8 @@ void Application::addPages()
     else if (active.size() > 1)
         askUser();
     emit opened();
+    if (active.isEmpty())
+        emit userKnown();
 }
 
 void Application::askUser()
@@ -251,6 +253,7 @@ void Application::setUser(const QString &code)
     if (!code.isEmpty())
         kLastUser.set(code);
     showUser();
+    emit userKnown();
 }
 
 void Application::showUser()

@@ -49,6 +49,8 @@ public:
 signals:
     /// A workspace stands in the window, its pages too.
     void opened();
+    /// It is known who works here; nobody is somebody, too.
+    void userKnown();
 
 private:
     void connectMenu();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/digestflow.h"
 #include "model/core/clock.h"
 #include "model/core/zone.h"
 #include "ui/common/theme.h"
 #include "ui/common/uisettings.h"
 #include "ui/common/widgetprompt.h"
+#include "ui/shell/traynotifier.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -84,6 +86,8 @@ int main(int argc, char **argv)
     WidgetPrompt prompt;
     Application application(program, prompt, options);
     QApplication::setWindowIcon(QIcon(u":/icons/weft.svg"_s));
+    TrayNotifier tray;
+    const DigestFlow digest(application, tray);
     application.start();
     return QApplication::exec();
 }

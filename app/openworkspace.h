@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/agenda/agenda.h"
+#include "model/agenda/taskstore.h"
 #include "model/clients/clientstore.h"
 #include "model/clients/timeline.h"
 #include "model/contacts/contactstore.h"
@@ -30,6 +31,7 @@ struct OpenWorkspace
     ContactStore contacts;
     TimelineStore timeline;
     AgendaStore agenda;
+    TaskStore tasks;
     InsightStore insight;
     InvoiceStore invoices;
     SearchStore search;

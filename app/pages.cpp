@@ -2,6 +2,7 @@
 #include "app/pages.h"
 
 #include "app/openworkspace.h"
+#include "ui/agenda/calendarpage.h"
 #include "ui/agenda/todaypage.h"
 #include "ui/clients/clientcard.h"
 #include "ui/clients/clientpage.h"
@@ -10,6 +11,8 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
+
+#include <QAction>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,9 @@ void addPages(MainWindow &window, OpenWorkspace &workspace, const PageTools &too
     window.addPage(u"today"_s, new TodayPage(workspace.agenda, card, tools.format));
     window.addPage(u"clients"_s, new ClientPage({stores, workspace.views, workspace.bulk, tools.format, tools.prompt}));
     window.addPage(u"matrix"_s, new MatrixPage({workspace.insight, workspace.clients, tools.format, tools.prompt}));
+    auto *calendar = new CalendarPage({workspace.tasks, workspace.clients, tools.format, tools.prompt});
+    window.addPage(u"calendar"_s, calendar);
+    QObject::connect(window.menu()->newTask, &QAction::triggered, calendar, [calendar] { calendar->makeNew({}); });
 
     window.addPage(u"receivables"_s, new ReceivablesPage(workspace.invoices, workspace.clients, tools.format));
 

@@ -29,6 +29,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message numerus="yes">
+        <source>%n contacts due</source>
+        <translation>
+            <numerusform>%n contact due</numerusform>
+            <numerusform>%n contacts due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardHeader</name>
     <message numerus="yes">
         <source>Own cycle of %n days</source>
@@ -170,6 +197,51 @@
         <translation>
             <numerusform>The cycle in force is %n day. 0 means that nothing reminds of this client.</numerusform>
             <numerusform>The cycle in force is %n days. 0 means that nothing reminds of this client.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DigestFlow</name>
+    <message numerus="yes">
+        <source>%n appointments today</source>
+        <translation>
+            <numerusform>%n appointment today</numerusform>
+            <numerusform>%n appointments today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts overdue</source>
+        <translation>
+            <numerusform>%n contact overdue</numerusform>
+            <numerusform>%n contacts overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts due today</source>
+        <translation>
+            <numerusform>%n contact due today</numerusform>
+            <numerusform>%n contacts due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks overdue</source>
+        <translation>
+            <numerusform>%n task overdue</numerusform>
+            <numerusform>%n tasks overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks due today</source>
+        <translation>
+            <numerusform>%n task due today</numerusform>
+            <numerusform>%n tasks due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthdays today</source>
+        <translation>
+            <numerusform>%n birthday today</numerusform>
+            <numerusform>%n birthdays today</numerusform>
         </translation>
     </message>
 </context>
@@ -405,6 +477,82 @@
     </message>
 </context>
 <context>
+    <name>RecurrenceBox</name>
+    <message numerus="yes">
+        <source>weeks</source>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>years</source>
+        <translation>
+            <numerusform>year</numerusform>
+            <numerusform>years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days later</source>
+        <translation>
+            <numerusform>day later</numerusform>
+            <numerusform>days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceText</name>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks on %1</source>
+        <translation>
+            <numerusform>every %n week on %1</numerusform>
+            <numerusform>every %n weeks on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months %1</source>
+        <translation>
+            <numerusform>every %n month %1</numerusform>
+            <numerusform>every %n months %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years on %2 %1</source>
+        <translation>
+            <numerusform>every %n year on %2 %1</numerusform>
+            <numerusform>every %n years on %2 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after it was done</source>
+        <translation>
+            <numerusform>%n day after it was done</numerusform>
+            <numerusform>%n days after it was done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsForm</name>
     <message numerus="yes">
         <source>Moves %n clients from %1 to %2.</source>
@@ -418,6 +566,23 @@
         <translation>
             <numerusform>Changes when %n client are due.</numerusform>
             <numerusform>Changes when %n clients are due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadDialog</name>
+    <message numerus="yes">
+        <source>%n contacts move</source>
+        <translation>
+            <numerusform>%n contact moves</numerusform>
+            <numerusform>%n contacts move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts spread</source>
+        <translation>
+            <numerusform>%n contact spread</numerusform>
+            <numerusform>%n contacts spread</numerusform>
         </translation>
     </message>
 </context>

@@ -261,6 +261,150 @@
     </message>
 </context>
 <context>
+    <name>CalendarDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>View of the calendar</source>
+        <translation>日历视图</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>谁的</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>向前（Page Up）</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>向前</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>向后（Page Down）</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>向后</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Back to today (T)</source>
+        <translation>回到今天（T）</translation>
+    </message>
+    <message>
+        <source>Spread contacts…</source>
+        <translation>均摊联系…</translation>
+    </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation>导出日历…</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New task, appointment or promise (Ctrl+N, or N on a day)</source>
+        <translation>新建任务、预约或承诺（Ctrl+N，或在某日上按 N）</translation>
+    </message>
+    <message>
+        <source>Nothing stands in these weeks.</source>
+        <translation>这几周没有安排。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>导出日历</translation>
+    </message>
+    <message>
+        <source>calendar.ics</source>
+        <translation>日历.ics</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar was written. A second import of it adds nothing.</source>
+        <translation>日历已写出。重复导入不会增加内容。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>Birthday: %1, %2</source>
+        <translation>生日：%1，%2 岁</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <translation>生日：%1</translation>
+    </message>
+    <message>
+        <source>Promise: %1</source>
+        <translation>承诺：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts due</source>
+        <translation>
+            <numerusform>%n 个联系到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make-up working day</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardFacts</name>
     <message>
         <source>Facts and people</source>
@@ -585,10 +729,6 @@
         <translation>%1 不是输单原因，可选：%2。</translation>
     </message>
     <message>
-        <source>take a client off Today until a day, at most twice in a row</source>
-        <translation>让客户在某日之前不出现在今日工作中，连续最多两次</translation>
-    </message>
-    <message>
         <source>record a return, of a sale or of a client</source>
         <translation>登记退货，针对一笔成交或一位客户</translation>
     </message>
@@ -603,10 +743,6 @@
     <message>
         <source>lose an opportunity, for a reason of the list</source>
         <translation>输掉商机，须给出列表中的原因</translation>
-    </message>
-    <message>
-        <source>mark a task as done</source>
-        <translation>把任务标记为完成</translation>
     </message>
     <message>
         <source>add one record, by the same rules as the screen; prints its code, or its uid</source>
@@ -659,10 +795,6 @@
     <message>
         <source>csv (default) or json</source>
         <translation>csv（默认）或 json</translation>
-    </message>
-    <message>
-        <source>exchange (default): exact; spreadsheet: for Excel and the like</source>
-        <translation>exchange（默认）：原样；spreadsheet：供 Excel 等使用</translation>
     </message>
     <message>
         <source>codes (default) or localized column headers</source>
@@ -1285,14 +1417,6 @@
         <translation>登记发票付款：全部未付金额，或给定金额</translation>
     </message>
     <message>
-        <source>clients, people, users, products, sales, invoices, payments, contacts, opportunities or tasks</source>
-        <translation>clients、people、users、products、sales、invoices、payments、contacts、opportunities 或 tasks</translation>
-    </message>
-    <message>
-        <source>users, clients, people, products, sales, invoices, payments, contacts, opportunities or tasks</source>
-        <translation>users、clients、people、products、sales、invoices、payments、contacts、opportunities 或 tasks</translation>
-    </message>
-    <message>
         <source>invoices by state and due day: overdue, held, open, paid</source>
         <translation>按状态和到期日列出发票：逾期、暂缓、未付、已付</translation>
     </message>
@@ -1303,6 +1427,54 @@
     <message>
         <source>clients only: in the order of these fields: tier,-amount</source>
         <translation>仅限客户：按这些字段排序：tier,-amount</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 不是数字。</translation>
+    </message>
+    <message>
+        <source>take a client or a task off Today until a day, at most twice in a row</source>
+        <translation>把客户或任务推迟到某日再列入今日，最多连续两次</translation>
+    </message>
+    <message>
+        <source>level the contacts that are due over the coming working days, tier A first</source>
+        <translation>把到期的联系均摊到今后的工作日，A 级在先</translation>
+    </message>
+    <message>
+        <source>mark a task as done; one that recurs comes again</source>
+        <translation>把任务标为完成；重复的任务会再次出现</translation>
+    </message>
+    <message>
+        <source>clients, people, users, products, sales, invoices, payments, contacts, opportunities, tasks or holidays</source>
+        <translation>clients、people、users、products、sales、invoices、payments、contacts、opportunities、tasks 或 holidays</translation>
+    </message>
+    <message>
+        <source>exchange (default): exact; spreadsheet: for Excel and the like; ics: calendar</source>
+        <translation>exchange（默认）：原样；spreadsheet：供 Excel 等使用；ics：日历</translation>
+    </message>
+    <message>
+        <source>as per_day=N</source>
+        <translation>同 per_day=N</translation>
+    </message>
+    <message>
+        <source>as owner=USER</source>
+        <translation>同 owner=USER</translation>
+    </message>
+    <message>
+        <source>A calendar is exported as --form ics.</source>
+        <translation>日历以 --form ics 导出。</translation>
+    </message>
+    <message>
+        <source>--form ics is for the kind calendar alone.</source>
+        <translation>--form ics 只用于 calendar 类别。</translation>
+    </message>
+    <message>
+        <source>users, clients, people, products, sales, invoices, payments, contacts, opportunities, tasks or holidays; or calendar</source>
+        <translation>users、clients、people、products、sales、invoices、payments、contacts、opportunities、tasks 或 holidays；或 calendar</translation>
+    </message>
+    <message>
+        <source>users, clients, people, products, sales, invoices, payments, contacts, opportunities, tasks or holidays</source>
+        <translation>users、clients、people、products、sales、invoices、payments、contacts、opportunities、tasks 或 holidays</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2611,49 @@
     </message>
 </context>
 <context>
+    <name>DigestFlow</name>
+    <message numerus="yes">
+        <source>%n appointments today</source>
+        <translation>
+            <numerusform>今天有 %n 个预约</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts overdue</source>
+        <translation>
+            <numerusform>%n 个联系已逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts due today</source>
+        <translation>
+            <numerusform>今天到期 %n 个联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks overdue</source>
+        <translation>
+            <numerusform>%n 项任务已逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks due today</source>
+        <translation>
+            <numerusform>今天到期 %n 项任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthdays today</source>
+        <translation>
+            <numerusform>今天 %n 人生日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weft: today</source>
+        <translation>Weft：今天</translation>
+    </message>
+</context>
+<context>
     <name>DueText</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -2695,6 +2910,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The holiday has no day.</source>
+        <translation>假日没有日期。</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3518,34 @@
         <source>Invoice</source>
         <translation>发票</translation>
     </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>关键</translation>
+    </message>
+    <message>
+        <source>Rule of recurrence</source>
+        <translation>重复规则</translation>
+    </message>
+    <message>
+        <source>Comes again so many days after it was done</source>
+        <translation>完成后多少天再次出现</translation>
+    </message>
+    <message>
+        <source>Recurs since</source>
+        <translation>重复起始日</translation>
+    </message>
+    <message>
+        <source>Uid of the first occurrence</source>
+        <translation>首次任务的 UID</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
 </context>
 <context>
     <name>FileWriter</name>
@@ -3499,6 +3746,21 @@
     </message>
 </context>
 <context>
+    <name>Holidays</name>
+    <message>
+        <source>The holiday has no day. Enter one like 2026-10-01.</source>
+        <translation>假日没有日期。请按 2026-10-01 的形式输入。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a holiday nor a make-up day.</source>
+        <translation>“%1”既不是假日，也不是调休上班日。</translation>
+    </message>
+    <message>
+        <source>Several days are called “%1”. Give the day.</source>
+        <translation>有多个日子名为“%1”。请给出日期。</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Clients</source>
@@ -3605,6 +3867,10 @@
     <message>
         <source>Payments</source>
         <translation>付款</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4621,42 @@
         <source>Delete view</source>
         <translation>删除视图</translation>
     </message>
+    <message>
+        <source>Spread contacts</source>
+        <translation>均摊联系</translation>
+    </message>
+    <message>
+        <source>Snooze task %1</source>
+        <translation>推迟任务 %1</translation>
+    </message>
+    <message>
+        <source>Snooze task</source>
+        <translation>推迟任务</translation>
+    </message>
+    <message>
+        <source>Add holiday %1</source>
+        <translation>添加假日 %1</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>添加假日</translation>
+    </message>
+    <message>
+        <source>Edit holiday %1</source>
+        <translation>编辑假日 %1</translation>
+    </message>
+    <message>
+        <source>Edit holiday</source>
+        <translation>编辑假日</translation>
+    </message>
+    <message>
+        <source>Delete holiday %1</source>
+        <translation>删除假日 %1</translation>
+    </message>
+    <message>
+        <source>Delete holiday</source>
+        <translation>删除假日</translation>
+    </message>
 </context>
 <context>
     <name>ListFields</name>
@@ -5016,6 +5318,14 @@
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
+    <message>
+        <source>New &amp;task…</source>
+        <translation>新建任务(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Daily digest in the tray</source>
+        <translation>托盘每日摘要(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5536,6 +5846,196 @@
     <message>
         <source>“%1” names a day that never comes. Choose another one.</source>
         <translation>“%1”指定的日子永远不会到来。请另选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceBox</name>
+    <message>
+        <source>Does not repeat</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
+        <source>By days</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>By weeks</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>By months</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By years</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>After it is done</source>
+        <translation>完成之后</translation>
+    </message>
+    <message>
+        <source>By a rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Repeats until</source>
+        <translation>重复至</translation>
+    </message>
+    <message>
+        <source>Rule of recurrence</source>
+        <translation>重复规则</translation>
+    </message>
+    <message>
+        <source>Every so many</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>当月日期</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>每</translation>
+    </message>
+    <message numerus="yes">
+        <source>weeks</source>
+        <translation>
+            <numerusform>周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <translation>
+            <numerusform>个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>years</source>
+        <translation>
+            <numerusform>年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days later</source>
+        <translation>
+            <numerusform>天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <translation>
+            <numerusform>天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Then %2</source>
+        <translation>%1，随后 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceText</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>on the first %1</source>
+        <translation>第一个%1</translation>
+    </message>
+    <message>
+        <source>on the second %1</source>
+        <translation>第二个%1</translation>
+    </message>
+    <message>
+        <source>on the third %1</source>
+        <translation>第三个%1</translation>
+    </message>
+    <message>
+        <source>on the fourth %1</source>
+        <translation>第四个%1</translation>
+    </message>
+    <message>
+        <source>on the last %1</source>
+        <translation>最后一个%1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every week on %1</source>
+        <translation>每周的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks on %1</source>
+        <translation>
+            <numerusform>每 %n 周的%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month %1</source>
+        <translation>每月%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months %1</source>
+        <translation>
+            <numerusform>每 %n 个月的%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year on %2 %1</source>
+        <translation>每年%1%2日</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years on %2 %1</source>
+        <translation>
+            <numerusform>每 %n 年的%1%2日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <translation>%1 日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after it was done</source>
+        <translation>
+            <numerusform>完成 %n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the rule %1</source>
+        <translation>按规则 %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，直到 %2</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6574,97 @@
     </message>
 </context>
 <context>
+    <name>Spread</name>
+    <message>
+        <source>Contacts can be spread at 1 to %1 a day, not %2.</source>
+        <translation>每天可均摊 1 到 %1 个联系，不能是 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 contacts at %2 a day would take more than a year. Choose at least %3 a day.</source>
+        <translation>%1 个联系按每天 %2 个要超过一年。请选择每天至少 %3 个。</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>均摊</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>均摊</translation>
+    </message>
+    <message>
+        <source>Spread contacts</source>
+        <translation>均摊联系</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Whose contacts</source>
+        <translation>谁的联系</translation>
+    </message>
+    <message>
+        <source>Contacts a day</source>
+        <translation>每天联系数</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Contacts that are due move to the coming working days, tier A first, then those who have waited longest. No snooze is used up, and one undo takes it back.</source>
+        <translation>到期的联系移到今后的工作日，A 级在先，其次是等得最久的。不占用推迟次数，撤销一次即可恢复。</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>每天最多</translation>
+    </message>
+    <message>
+        <source>contacts a day</source>
+        <translation>个联系</translation>
+    </message>
+    <message>
+        <source>No contact has to move.</source>
+        <translation>没有联系需要移动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts move</source>
+        <translation>
+            <numerusform>将移动 %n 个联系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day: number of contacts</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts spread</source>
+        <translation>
+            <numerusform>已均摊 %n 个联系</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
@@ -6109,6 +6700,144 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新建任务</translation>
+    </message>
+    <message>
+        <source>Repeats %1. Done, it comes again; another day here moves this once.</source>
+        <translation>重复：%1。完成后会再次出现；在此改期只移动这一次。</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>任务已完成：%1</translation>
+    </message>
+    <message>
+        <source>Task deleted: %1</source>
+        <translation>任务已删除：%1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskForm</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Critical: stands before the others of its day</source>
+        <translation>关键：排在当天其他事项之前</translation>
+    </message>
+    <message>
+        <source>Any part of the name, a phone number, a code</source>
+        <translation>名称的任意部分、电话号码或编号</translation>
+    </message>
+    <message>
+        <source>No client is chosen: choose “%1” from the list that opens while you type, or empty the field.</source>
+        <translation>尚未选定客户：请从输入时弹出的列表中选择“%1”，或清空此栏。</translation>
+    </message>
+    <message>
+        <source>Promised to</source>
+        <translation>承诺对象</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>The clocks go forward on that day: %1 does not exist, %2 is meant.</source>
+        <translation>当天时钟拨快：%1 不存在，将按 %2 处理。</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6877,34 @@
     <message>
         <source>Several tasks are named &quot;%1&quot;. Give the code instead.</source>
         <translation>有几个任务都叫“%1”，请改用编号。</translation>
+    </message>
+    <message>
+        <source>%1 minutes are no length of an appointment. Enter 1 to %2.</source>
+        <translation>预约时长不能是 %1 分钟。请输入 1 到 %2。</translation>
+    </message>
+    <message>
+        <source>A task comes again 1 to %1 days after it was done, not %2.</source>
+        <translation>任务可在完成后 1 到 %1 天再次出现，不能是 %2 天。</translation>
+    </message>
+    <message>
+        <source>A task comes again by a rule or some days after it was done, not both. Clear one.</source>
+        <translation>任务可按规则重复，或在完成若干天后重复，不能两者并用。请清除其一。</translation>
+    </message>
+    <message>
+        <source>The promise has no client. Choose the one to whom it was made.</source>
+        <translation>承诺没有客户。请选择向谁作出的承诺。</translation>
+    </message>
+    <message>
+        <source>Snooze needs a day after today and after the due day.</source>
+        <translation>推迟的日期必须晚于今天，也晚于到期日。</translation>
+    </message>
+    <message>
+        <source>Snooze needs a reason.</source>
+        <translation>推迟需要填写原因。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was already snoozed twice in a row. Do it, or give it another due day.</source>
+        <translation>“%1”已连续推迟两次。请完成它，或另定到期日。</translation>
     </message>
 </context>
 <context>

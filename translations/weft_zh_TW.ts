@@ -261,6 +261,150 @@
     </message>
 </context>
 <context>
+    <name>CalendarDelegate</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>行事曆</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>View of the calendar</source>
+        <translation>行事曆檢視</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>誰的</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>向前（Page Up）</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>向前</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>向後（Page Down）</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>向後</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Back to today (T)</source>
+        <translation>回到今天（T）</translation>
+    </message>
+    <message>
+        <source>Spread contacts…</source>
+        <translation>均攤聯絡…</translation>
+    </message>
+    <message>
+        <source>Export calendar…</source>
+        <translation>匯出行事曆…</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New task, appointment or promise (Ctrl+N, or N on a day)</source>
+        <translation>新增任務、預約或承諾（Ctrl+N，或在某日上按 N）</translation>
+    </message>
+    <message>
+        <source>Nothing stands in these weeks.</source>
+        <translation>這幾週沒有安排。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month and year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Export the calendar</source>
+        <translation>匯出行事曆</translation>
+    </message>
+    <message>
+        <source>calendar.ics</source>
+        <translation>行事曆.ics</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>行事曆 (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar was written. A second import of it adds nothing.</source>
+        <translation>行事曆已寫出。重複匯入不會增加內容。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>Birthday: %1, %2</source>
+        <translation>生日：%1，%2 歲</translation>
+    </message>
+    <message>
+        <source>Birthday: %1</source>
+        <translation>生日：%1</translation>
+    </message>
+    <message>
+        <source>Promise: %1</source>
+        <translation>承諾：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts due</source>
+        <translation>
+            <numerusform>%n 個聯絡到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make-up working day</source>
+        <translation>補班日</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>節假日</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardFacts</name>
     <message>
         <source>Facts and people</source>
@@ -585,10 +729,6 @@
         <translation>%1 不是輸單原因，可選：%2。</translation>
     </message>
     <message>
-        <source>take a client off Today until a day, at most twice in a row</source>
-        <translation>讓客戶在某日之前不出現在今日工作中，連續最多兩次</translation>
-    </message>
-    <message>
         <source>record a return, of a sale or of a client</source>
         <translation>登記退貨，針對一筆成交或一位客戶</translation>
     </message>
@@ -603,10 +743,6 @@
     <message>
         <source>lose an opportunity, for a reason of the list</source>
         <translation>輸掉商機，須給出清單中的原因</translation>
-    </message>
-    <message>
-        <source>mark a task as done</source>
-        <translation>把任務標記為完成</translation>
     </message>
     <message>
         <source>add one record, by the same rules as the screen; prints its code, or its uid</source>
@@ -659,10 +795,6 @@
     <message>
         <source>csv (default) or json</source>
         <translation>csv（預設）或 json</translation>
-    </message>
-    <message>
-        <source>exchange (default): exact; spreadsheet: for Excel and the like</source>
-        <translation>exchange（預設）：原樣；spreadsheet：供 Excel 等使用</translation>
     </message>
     <message>
         <source>codes (default) or localized column headers</source>
@@ -1285,14 +1417,6 @@
         <translation>登記發票付款：全部未付金額，或給定金額</translation>
     </message>
     <message>
-        <source>clients, people, users, products, sales, invoices, payments, contacts, opportunities or tasks</source>
-        <translation>clients、people、users、products、sales、invoices、payments、contacts、opportunities 或 tasks</translation>
-    </message>
-    <message>
-        <source>users, clients, people, products, sales, invoices, payments, contacts, opportunities or tasks</source>
-        <translation>users、clients、people、products、sales、invoices、payments、contacts、opportunities 或 tasks</translation>
-    </message>
-    <message>
         <source>invoices by state and due day: overdue, held, open, paid</source>
         <translation>按狀態和到期日列出發票：逾期、暫緩、未付、已付</translation>
     </message>
@@ -1303,6 +1427,54 @@
     <message>
         <source>clients only: in the order of these fields: tier,-amount</source>
         <translation>僅限客戶：按這些欄位排序：tier,-amount</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 不是數字。</translation>
+    </message>
+    <message>
+        <source>take a client or a task off Today until a day, at most twice in a row</source>
+        <translation>把客戶或任務推遲到某日再列入今日，最多連續兩次</translation>
+    </message>
+    <message>
+        <source>level the contacts that are due over the coming working days, tier A first</source>
+        <translation>把到期的聯絡均攤到今後的工作日，A 級在先</translation>
+    </message>
+    <message>
+        <source>mark a task as done; one that recurs comes again</source>
+        <translation>把任務標為完成；重複的任務會再次出現</translation>
+    </message>
+    <message>
+        <source>clients, people, users, products, sales, invoices, payments, contacts, opportunities, tasks or holidays</source>
+        <translation>clients、people、users、products、sales、invoices、payments、contacts、opportunities、tasks 或 holidays</translation>
+    </message>
+    <message>
+        <source>exchange (default): exact; spreadsheet: for Excel and the like; ics: calendar</source>
+        <translation>exchange（預設）：原樣；spreadsheet：供 Excel 等使用；ics：行事曆</translation>
+    </message>
+    <message>
+        <source>as per_day=N</source>
+        <translation>同 per_day=N</translation>
+    </message>
+    <message>
+        <source>as owner=USER</source>
+        <translation>同 owner=USER</translation>
+    </message>
+    <message>
+        <source>A calendar is exported as --form ics.</source>
+        <translation>行事曆以 --form ics 匯出。</translation>
+    </message>
+    <message>
+        <source>--form ics is for the kind calendar alone.</source>
+        <translation>--form ics 只用於 calendar 類別。</translation>
+    </message>
+    <message>
+        <source>users, clients, people, products, sales, invoices, payments, contacts, opportunities, tasks or holidays; or calendar</source>
+        <translation>users、clients、people、products、sales、invoices、payments、contacts、opportunities、tasks 或 holidays；或 calendar</translation>
+    </message>
+    <message>
+        <source>users, clients, people, products, sales, invoices, payments, contacts, opportunities, tasks or holidays</source>
+        <translation>users、clients、people、products、sales、invoices、payments、contacts、opportunities、tasks 或 holidays</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2611,49 @@
     </message>
 </context>
 <context>
+    <name>DigestFlow</name>
+    <message numerus="yes">
+        <source>%n appointments today</source>
+        <translation>
+            <numerusform>今天有 %n 個預約</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts overdue</source>
+        <translation>
+            <numerusform>%n 個聯絡已逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts due today</source>
+        <translation>
+            <numerusform>今天到期 %n 個聯絡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks overdue</source>
+        <translation>
+            <numerusform>%n 項任務已逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks due today</source>
+        <translation>
+            <numerusform>今天到期 %n 項任務</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birthdays today</source>
+        <translation>
+            <numerusform>今天 %n 人生日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weft: today</source>
+        <translation>Weft：今天</translation>
+    </message>
+</context>
+<context>
     <name>DueText</name>
     <message numerus="yes">
         <source>%n days late</source>
@@ -2695,6 +2910,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>未作任何變更。</translation>
+    </message>
+    <message>
+        <source>The holiday has no day.</source>
+        <translation>假日沒有日期。</translation>
     </message>
 </context>
 <context>
@@ -3299,6 +3518,34 @@
         <source>Invoice</source>
         <translation>發票</translation>
     </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>關鍵</translation>
+    </message>
+    <message>
+        <source>Rule of recurrence</source>
+        <translation>重複規則</translation>
+    </message>
+    <message>
+        <source>Comes again so many days after it was done</source>
+        <translation>完成後多少天再次出現</translation>
+    </message>
+    <message>
+        <source>Recurs since</source>
+        <translation>重複起始日</translation>
+    </message>
+    <message>
+        <source>Uid of the first occurrence</source>
+        <translation>首次任務的 UID</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
 </context>
 <context>
     <name>FileWriter</name>
@@ -3499,6 +3746,21 @@
     </message>
 </context>
 <context>
+    <name>Holidays</name>
+    <message>
+        <source>The holiday has no day. Enter one like 2026-10-01.</source>
+        <translation>假日沒有日期。請按 2026-10-01 的形式輸入。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a holiday nor a make-up day.</source>
+        <translation>「%1」既不是假日，也不是補班日。</translation>
+    </message>
+    <message>
+        <source>Several days are called “%1”. Give the day.</source>
+        <translation>有多個日子名為「%1」。請給出日期。</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Clients</source>
@@ -3605,6 +3867,10 @@
     <message>
         <source>Payments</source>
         <translation>付款</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>節假日</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4621,42 @@
         <source>Delete view</source>
         <translation>刪除檢視</translation>
     </message>
+    <message>
+        <source>Spread contacts</source>
+        <translation>均攤聯絡</translation>
+    </message>
+    <message>
+        <source>Snooze task %1</source>
+        <translation>推遲任務 %1</translation>
+    </message>
+    <message>
+        <source>Snooze task</source>
+        <translation>推遲任務</translation>
+    </message>
+    <message>
+        <source>Add holiday %1</source>
+        <translation>新增假日 %1</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>新增假日</translation>
+    </message>
+    <message>
+        <source>Edit holiday %1</source>
+        <translation>編輯假日 %1</translation>
+    </message>
+    <message>
+        <source>Edit holiday</source>
+        <translation>編輯假日</translation>
+    </message>
+    <message>
+        <source>Delete holiday %1</source>
+        <translation>刪除假日 %1</translation>
+    </message>
+    <message>
+        <source>Delete holiday</source>
+        <translation>刪除假日</translation>
+    </message>
 </context>
 <context>
     <name>ListFields</name>
@@ -5016,6 +5318,14 @@
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
+    <message>
+        <source>New &amp;task…</source>
+        <translation>新增任務(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Daily digest in the tray</source>
+        <translation>系統匣每日摘要(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5536,6 +5846,196 @@
     <message>
         <source>“%1” names a day that never comes. Choose another one.</source>
         <translation>「%1」指定的日子永遠不會到來。請另選一個。</translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceBox</name>
+    <message>
+        <source>Does not repeat</source>
+        <translation>不重複</translation>
+    </message>
+    <message>
+        <source>By days</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>By weeks</source>
+        <translation>按週</translation>
+    </message>
+    <message>
+        <source>By months</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By years</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>After it is done</source>
+        <translation>完成之後</translation>
+    </message>
+    <message>
+        <source>By a rule</source>
+        <translation>按規則</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Repeats until</source>
+        <translation>重複至</translation>
+    </message>
+    <message>
+        <source>Rule of recurrence</source>
+        <translation>重複規則</translation>
+    </message>
+    <message>
+        <source>Every so many</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>當月日期</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>每</translation>
+    </message>
+    <message numerus="yes">
+        <source>weeks</source>
+        <translation>
+            <numerusform>週</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <translation>
+            <numerusform>個月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>years</source>
+        <translation>
+            <numerusform>年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days later</source>
+        <translation>
+            <numerusform>天後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <translation>
+            <numerusform>天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Then %2</source>
+        <translation>%1，隨後 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceText</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>on the first %1</source>
+        <translation>第一個%1</translation>
+    </message>
+    <message>
+        <source>on the second %1</source>
+        <translation>第二個%1</translation>
+    </message>
+    <message>
+        <source>on the third %1</source>
+        <translation>第三個%1</translation>
+    </message>
+    <message>
+        <source>on the fourth %1</source>
+        <translation>第四個%1</translation>
+    </message>
+    <message>
+        <source>on the last %1</source>
+        <translation>最後一個%1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every week on %1</source>
+        <translation>每週的%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks on %1</source>
+        <translation>
+            <numerusform>每 %n 週的%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month %1</source>
+        <translation>每月%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months %1</source>
+        <translation>
+            <numerusform>每 %n 個月的%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every year on %2 %1</source>
+        <translation>每年%1%2日</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years on %2 %1</source>
+        <translation>
+            <numerusform>每 %n 年的%1%2日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <translation>%1 日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days after it was done</source>
+        <translation>
+            <numerusform>完成 %n 天後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the rule %1</source>
+        <translation>按規則 %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，直到 %2</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6574,97 @@
     </message>
 </context>
 <context>
+    <name>Spread</name>
+    <message>
+        <source>Contacts can be spread at 1 to %1 a day, not %2.</source>
+        <translation>每天可均攤 1 到 %1 個聯絡，不能是 %2 個。</translation>
+    </message>
+    <message>
+        <source>%1 contacts at %2 a day would take more than a year. Choose at least %3 a day.</source>
+        <translation>%1 個聯絡按每天 %2 個要超過一年。請選擇每天至少 %3 個。</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>均攤</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>均攤</translation>
+    </message>
+    <message>
+        <source>Spread contacts</source>
+        <translation>均攤聯絡</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Whose contacts</source>
+        <translation>誰的聯絡</translation>
+    </message>
+    <message>
+        <source>Contacts a day</source>
+        <translation>每天聯絡數</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Contacts that are due move to the coming working days, tier A first, then those who have waited longest. No snooze is used up, and one undo takes it back.</source>
+        <translation>到期的聯絡移到今後的工作日，A 級在先，其次是等得最久的。不佔用推遲次數，復原一次即可恢復。</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>每天最多</translation>
+    </message>
+    <message>
+        <source>contacts a day</source>
+        <translation>個聯絡</translation>
+    </message>
+    <message>
+        <source>No contact has to move.</source>
+        <translation>沒有聯絡需要移動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts move</source>
+        <translation>
+            <numerusform>將移動 %n 個聯絡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day: number of contacts</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts spread</source>
+        <translation>
+            <numerusform>已均攤 %n 個聯絡</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
@@ -6109,6 +6700,144 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新增任務</translation>
+    </message>
+    <message>
+        <source>Repeats %1. Done, it comes again; another day here moves this once.</source>
+        <translation>重複：%1。完成後會再次出現；在此改期只移動這一次。</translation>
+    </message>
+    <message>
+        <source>Task done: %1</source>
+        <translation>任務已完成：%1</translation>
+    </message>
+    <message>
+        <source>Task deleted: %1</source>
+        <translation>任務已刪除：%1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已儲存：%1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已新增：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskForm</name>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>無人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>Critical: stands before the others of its day</source>
+        <translation>關鍵：排在當天其他事項之前</translation>
+    </message>
+    <message>
+        <source>Any part of the name, a phone number, a code</source>
+        <translation>名稱的任意部分、電話號碼或編號</translation>
+    </message>
+    <message>
+        <source>No client is chosen: choose “%1” from the list that opens while you type, or empty the field.</source>
+        <translation>尚未選定客戶：請從輸入時彈出的清單中選擇「%1」，或清空此欄。</translation>
+    </message>
+    <message>
+        <source>Promised to</source>
+        <translation>承諾對象</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>The clocks go forward on that day: %1 does not exist, %2 is meant.</source>
+        <translation>當天時鐘撥快：%1 不存在，將按 %2 處理。</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6877,34 @@
     <message>
         <source>Several tasks are named &quot;%1&quot;. Give the code instead.</source>
         <translation>有幾個任務都叫「%1」，請改用編號。</translation>
+    </message>
+    <message>
+        <source>%1 minutes are no length of an appointment. Enter 1 to %2.</source>
+        <translation>預約時長不能是 %1 分鐘。請輸入 1 到 %2。</translation>
+    </message>
+    <message>
+        <source>A task comes again 1 to %1 days after it was done, not %2.</source>
+        <translation>任務可在完成後 1 到 %1 天再次出現，不能是 %2 天。</translation>
+    </message>
+    <message>
+        <source>A task comes again by a rule or some days after it was done, not both. Clear one.</source>
+        <translation>任務可按規則重複，或在完成若干天後重複，不能兩者並用。請清除其一。</translation>
+    </message>
+    <message>
+        <source>The promise has no client. Choose the one to whom it was made.</source>
+        <translation>承諾沒有客戶。請選擇向誰作出的承諾。</translation>
+    </message>
+    <message>
+        <source>Snooze needs a day after today and after the due day.</source>
+        <translation>推遲的日期必須晚於今天，也晚於到期日。</translation>
+    </message>
+    <message>
+        <source>Snooze needs a reason.</source>
+        <translation>推遲需要填寫原因。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was already snoozed twice in a row. Do it, or give it another due day.</source>
+        <translation>「%1」已連續推遲兩次。請完成它，或另定到期日。</translation>
     </message>
 </context>
 <context>

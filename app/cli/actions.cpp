@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/actions.h"
 
+#include "model/agenda/spread.h"
 #include "model/agenda/task.h"
 #include "model/clients/clientstore.h"
+#include "model/exchange/exporter.h"
 #include "model/sales/opportunity.h"
 #include "model/sales/receivables.h"
 #include "model/sales/sale.h"
@@ -38,6 +40,11 @@ Result<Made> snooze(Connection &c, const ActionCall &call)
     if (!until.isValid())
         return fail(ErrorKind::Invalid,
                     Cli::tr("%1 is not a day. Write it as 2026-03-16.").arg(call.values.value(u"until"_s)));
+    if (call.record.kind == u"tasks") {
+        WEFT_TRY(
+            Tasks::snooze(c, Id<Task>(call.record.id), {until, call.values.value(u"reason"_s)}, call.clock.today()));
+        return Made{};
+    }
     WEFT_TRY(Clients::snooze(c, Id<Client>(call.record.id), until, call.values.value(u"reason"_s), call.clock.today()));
     return Made{};
 }
@@ -174,7 +181,24 @@ Result<Made> pay(Connection &c, const ActionCall &call)
 
 Result<Made> finish(Connection &c, const ActionCall &call)
 {
-    WEFT_TRY(Tasks::setDone(c, Id<Task>(call.record.id), call.clock.nowText()));
+    WEFT_TAKE(const Id<Task> next, Tasks::finish(c, Id<Task>(call.record.id), call.clock.nowText()));
+    return next.isValid() ? Made{{u"tasks"_s, next.value}} : Made{};
+}
+
+/// One row a client that is moved to another day.
+Result<Made> spread(Connection &c, const ActionCall &call)
+{
+    bool isNumber = false;
+    SpreadQuery query{.perDay = call.values.value(u"per_day"_s).toInt(&isNumber)};
+    if (!isNumber)
+        return fail(ErrorKind::Invalid, Cli::tr("%1 is not a number.").arg(call.values.value(u"per_day"_s)));
+    if (const QString owner = call.values.value(u"owner"_s); !owner.isEmpty()) {
+        WEFT_TAKE(const qint64 id, Exchange::resolveRecord(c, u"users"_s, owner));
+        query.owner = Id<User>(id);
+    }
+    WEFT_TAKE(const SpreadPlan plan, Spread::apply(c, query, call.clock.today()));
+    for (const SpreadMove &move : plan.moves)
+        call.rows.rows << QStringList{u"clients"_s, move.code, u"listed"_s, toDayText(move.from), toDayText(move.to)};
     return Made{};
 }
 
@@ -243,13 +267,26 @@ QList<Action> agendaActions()
 {
     return {
         {"snooze",
-         QT_TRANSLATE_NOOP("Cli", "take a client off Today until a day, at most twice in a row"),
-         {"clients"},
+         QT_TRANSLATE_NOOP("Cli", "take a client or a task off Today until a day, at most twice in a row"),
+         {"clients", "tasks"},
          {"until", "reason"},
          {},
          "snooze",
          snooze},
-        {"done", QT_TRANSLATE_NOOP("Cli", "mark a task as done"), {"tasks"}, {}, {}, "task.done", finish},
+        {"spread",
+         QT_TRANSLATE_NOOP("Cli", "level the contacts that are due over the coming working days, tier A first"),
+         {},
+         {"per_day"},
+         {"owner"},
+         "spread",
+         spread},
+        {"done",
+         QT_TRANSLATE_NOOP("Cli", "mark a task as done; one that recurs comes again"),
+         {"tasks"},
+         {},
+         {},
+         "task.done",
+         finish},
     };
 }
 

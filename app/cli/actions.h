@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/table.h"
 #include "model/core/clock.h"
 #include "model/settings/settings.h"
 
@@ -26,6 +27,7 @@ struct ActionCall
     QHash<QString, QString> values;
     Clock clock;
     Settings settings;
+    Table &rows; ///< what an action without a record changed, as it is printed
 
     Result<Money> amount() const;
     /// The value "day", today where it is not given.
@@ -37,7 +39,7 @@ struct Action
 {
     const char *name;
     const char *description;      ///< QT_TRANSLATE_NOOP("Cli", …)
-    QList<const char *> kinds;    ///< what RECORD may be, tried in order
+    QList<const char *> kinds;    ///< what RECORD may be, tried in order; none: no record
     QList<const char *> required; ///< values
     QList<const char *> optional;
     const char *step; ///< code of the step

@@ -41,7 +41,8 @@ Command addCommand()
         {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
          {"KIND",
           QT_TRANSLATE_NOOP(
-              "Cli", "clients, people, users, products, sales, invoices, payments, contacts, opportunities or tasks")},
+              "Cli",
+              "clients, people, users, products, sales, invoices, payments, contacts, opportunities, tasks or holidays")},
          {"FIELD=VALUE", QT_TRANSLATE_NOOP("Cli", "its fields, by the codes that export shows"), false, true}},
         {},
         execute};

@@ -2,6 +2,7 @@
 #include "app/cli/actions.h"
 #include "app/cli/record.h"
 
+#include "model/agenda/task.h"
 #include "model/clients/clientstore.h"
 #include "model/exchange/exporter.h"
 
@@ -80,7 +81,7 @@ Result<Words> wordsOf(const Run &run, const Action &action)
             given.values.insert(value, word.mid(equals + 1));
         else if (equals > 0 && words(action.kinds).contains(Fields::kindOf(name)))
             given.record = word.mid(equals + 1);
-        else if (equals < 0 && given.record.isEmpty())
+        else if (equals < 0 && given.record.isEmpty() && !action.kinds.isEmpty())
             given.record = word;
         else if (equals < 0)
             bare << word;
@@ -98,7 +99,7 @@ Result<Words> wordsOf(const Run &run, const Action &action)
     }
     if (!bare.isEmpty())
         return tl::unexpected<Error>(unknownWord(action, bare.first(), bare.first(), known));
-    if (given.record.isEmpty())
+    if (given.record.isEmpty() && !action.kinds.isEmpty())
         return fail(ErrorKind::Invalid,
                     Cli::tr("The action %1 needs the record it is about.").arg(QLatin1String(action.name)));
     for (const QString &name : words(action.required)) {
@@ -120,7 +121,7 @@ Result<RecordRef> recordOf(Connection &c, const Action &action, const QString &t
     return tl::unexpected<Error>(id.error());
 }
 
-/// The fields of a record, and until when it is snoozed, which no table of clients carries.
+/// The fields of a record, and until when it is snoozed, which no table carries.
 Result<QHash<QString, QString>> textsOf(Connection &c, const RecordRef &record, const Clock &clock)
 {
     WEFT_TAKE(auto texts, Exchange::recordTexts(c, record.kind, record.id, clock));
@@ -128,6 +129,11 @@ Result<QHash<QString, QString>> textsOf(Connection &c, const RecordRef &record, 
         WEFT_TAKE(const Client client, Clients::load(c, Id<Client>(record.id)));
         texts.insert(u"snooze_until"_s, toDayText(client.snoozeUntil));
         texts.insert(u"snooze_reason"_s, client.snoozeReason);
+    }
+    if (record.kind == u"tasks") {
+        WEFT_TAKE(const Task task, Tasks::one(c, Id<Task>(record.id)));
+        texts.insert(u"snooze_until"_s, toDayText(task.snoozeUntil));
+        texts.insert(u"snooze_reason"_s, task.snoozeReason);
     }
     return texts;
 }
@@ -148,6 +154,10 @@ void addDifference(Table &table, const QString &kind, const QHash<QString, QStri
 /// Performs the action and tells what it changed; a dry run then fails on purpose, which rolls everything back.
 Done perform(Connection &c, const Action &action, const ActionCall &call, Table &table)
 {
+    if (action.kinds.isEmpty()) {
+        WEFT_TRY(action.perform(c, call));
+        return {};
+    }
     WEFT_TAKE(const auto before, textsOf(c, call.record, call.clock));
     WEFT_TAKE(const QList<RecordRef> made, action.perform(c, call));
     WEFT_TAKE(const auto after, textsOf(c, call.record, call.clock));
@@ -162,15 +172,17 @@ Done perform(Connection &c, const Action &action, const ActionCall &call, Table 
 Result<Exit> carryOut(Run &run, const Action &action, const Words &given)
 {
     WEFT_TRY(run.open());
-    ActionCall call{{}, given.values, run.clock(), {}};
+    Table table{{u"kind"_s, u"record"_s, u"field"_s, u"before"_s, u"after"_s}, {}, {}};
+    ActionCall call{{}, given.values, run.clock(), {}, table};
     WEFT_TAKE(call.settings, run.read([](Connection &c) { return loadSettings(c); }));
-    WEFT_TAKE(call.record, run.read([&](Connection &c) { return recordOf(c, action, given.record); }));
     WEFT_TAKE(const QString title, run.read([&](Connection &c) -> Result<QString> {
+        if (action.kinds.isEmpty())
+            return QString();
+        WEFT_TAKE(call.record, recordOf(c, action, given.record));
         WEFT_TAKE(const auto texts, Exchange::recordTexts(c, call.record.kind, call.record.id, call.clock));
         return titleOf(texts);
     }));
 
-    Table table{{u"kind"_s, u"record"_s, u"field"_s, u"before"_s, u"after"_s}, {}, {}};
     const bool dryRun = run.has(u"dry-run"_s);
     const StepName name{QString::fromLatin1(action.step), title, 0, given.values.value(u"reason"_s)};
     const Done done = run.write(name, [&](Connection &c) -> Done {
@@ -217,6 +229,8 @@ Command doCommand()
              {"amount", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "as amount=AMOUNT")},
              {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "as day=DAY")},
              {"stage", "STAGE", QT_TRANSLATE_NOOP("Cli", "as stage=STAGE")},
+             {"per_day", "N", QT_TRANSLATE_NOOP("Cli", "as per_day=N")},
+             {"owner", "USER", QT_TRANSLATE_NOOP("Cli", "as owner=USER")},
              {"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "as reason=TEXT")}},
             execute};
 }

@@ -37,7 +37,8 @@ Command editCommand()
         {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
          {"KIND",
           QT_TRANSLATE_NOOP(
-              "Cli", "clients, people, users, products, sales, invoices, payments, contacts, opportunities or tasks")},
+              "Cli",
+              "clients, people, users, products, sales, invoices, payments, contacts, opportunities, tasks or holidays")},
          {"RECORD", QT_TRANSLATE_NOOP("Cli", "a code, a uid, or a name that only one record has")},
          {"FIELD=VALUE", QT_TRANSLATE_NOOP("Cli", "what changes"), false, true}},
         {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why; kept in the history")}},

@@ -3,6 +3,7 @@
 
 #include "model/clients/filterfields.h"
 #include "model/exchange/exporter.h"
+#include "model/exchange/icalendar.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,8 +45,23 @@ QString unknownField(ClientQuery &query)
     return {};
 }
 
+/// "calendar" is no table: tasks, appointments and promises for other programs.
+Result<Exit> exportCalendar(Run &run)
+{
+    if (run.has(u"form"_s) && run.option(u"form"_s) != u"ics")
+        return run.wrongUsage(Cli::tr("A calendar is exported as --form ics."));
+    WEFT_TRY(run.open());
+    WEFT_TAKE(const QByteArray bytes, run.read([&](Connection &c) { return Exchange::iCalendar(c, run.clock()); }));
+    WEFT_TRY(run.print(bytes));
+    return Exit::Done;
+}
+
 Result<Exit> execute(Run &run)
 {
+    if (run.argument(1) == u"calendar")
+        return exportCalendar(run);
+    if (run.option(u"form"_s) == u"ics")
+        return run.wrongUsage(Cli::tr("--form ics is for the kind calendar alone."));
     ExportRequest request;
     request.kind = Fields::kindOf(run.argument(1));
     if (request.kind.isEmpty())
@@ -83,7 +99,8 @@ Command exportCommand()
         {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
          {"KIND",
           QT_TRANSLATE_NOOP(
-              "Cli", "users, clients, people, products, sales, invoices, payments, contacts, opportunities or tasks")}},
+              "Cli",
+              "users, clients, people, products, sales, invoices, payments, contacts, opportunities, tasks or holidays; or calendar")}},
         {{"filter", "TEXT",
           QT_TRANSLATE_NOOP("Cli",
                             "clients only: \"attribute=ENT (tier=A or amount>=1000) last_contact<=30_days_ago\"")},

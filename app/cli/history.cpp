@@ -107,7 +107,8 @@ Command historyCommand()
         {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
          {"KIND",
           QT_TRANSLATE_NOOP(
-              "Cli", "clients, people, users, products, sales, invoices, payments, contacts, opportunities or tasks"),
+              "Cli",
+              "clients, people, users, products, sales, invoices, payments, contacts, opportunities, tasks or holidays"),
           true},
          {"RECORD", QT_TRANSLATE_NOOP("Cli", "a code, a uid, or a name that only one record has"), true}},
         {},

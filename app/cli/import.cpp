@@ -165,7 +165,8 @@ Command importCommand()
         {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
          {"KIND",
           QT_TRANSLATE_NOOP(
-              "Cli", "users, clients, people, products, sales, invoices, payments, contacts, opportunities or tasks")},
+              "Cli",
+              "users, clients, people, products, sales, invoices, payments, contacts, opportunities, tasks or holidays")},
          {"CSV", QT_TRANSLATE_NOOP("Cli", "the file to read; - is the standard input")}},
         {{"map", "MAP",
           QT_TRANSLATE_NOOP("Cli", "Header=field;Header=field, over the automatic mapping; no field: leave out")},

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr RecordKind kKinds[] = {
-    {"clients", "client"},   {"people", "person"},    {"users", "user"}, {"products", "product"},
-    {"contacts", "contact"}, {"sales", "sale"},       {"tasks", "task"}, {"opportunities", "opportunity"},
-    {"invoices", "invoice"}, {"payments", "payment"},
+    {"clients", "client"},   {"people", "person"},    {"users", "user"},       {"products", "product"},
+    {"contacts", "contact"}, {"sales", "sale"},       {"tasks", "task"},       {"opportunities", "opportunity"},
+    {"invoices", "invoice"}, {"payments", "payment"}, {"holidays", "holiday"},
 };
 
 } // namespace

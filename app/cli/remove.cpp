@@ -31,7 +31,8 @@ Command removeCommand()
         {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
          {"KIND",
           QT_TRANSLATE_NOOP(
-              "Cli", "clients, people, users, products, sales, invoices, payments, contacts, opportunities or tasks")},
+              "Cli",
+              "clients, people, users, products, sales, invoices, payments, contacts, opportunities, tasks or holidays")},
          {"RECORD", QT_TRANSLATE_NOOP("Cli", "a code, a uid, or a name that only one record has")}},
         {{"reason", "TEXT", QT_TRANSLATE_NOOP("Cli", "why; kept in the history")}},
         execute};

@@ -106,7 +106,7 @@ Done Run::setCommon()
         m_language.use(option(u"language"_s));
     }
     const QHash<QString, QStringList> choices{{u"format"_s, {u"csv"_s, u"json"_s}},
-                                              {u"form"_s, {u"exchange"_s, u"spreadsheet"_s}},
+                                              {u"form"_s, {u"exchange"_s, u"spreadsheet"_s, u"ics"_s}},
                                               {u"headers"_s, {u"codes"_s, u"localized"_s}}};
     for (auto it = choices.begin(); it != choices.end(); ++it) {
         if (has(it.key()) && !it.value().contains(option(it.key())))

@@ -2,6 +2,7 @@
 #include "model/agenda/recurrence.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <libical/ical.h>
@@ -185,4 +186,15 @@ QList<QDate> Recurrence::between(const QString &rule, QDate start, std::pair<QDa
         return days.size() < most;
     });
     return days;
+}
+
+QString Recurrence::from(const QString &rule, QDate start, QDate day)
+{
+    static const QRegularExpression count(u"COUNT=([0-9]+)"_s);
+    const auto match = count.match(rule);
+    if (!match.hasMatch())
+        return rule;
+    const int all = match.captured(1).toInt();
+    const qsizetype used = between(rule, start, {start, day.addDays(-1)}, all).size();
+    return QString(rule).replace(match.captured(0), u"COUNT=%1"_s.arg(all - used));
 }

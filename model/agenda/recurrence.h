@@ -14,6 +14,8 @@ namespace Recurrence {
 Result<QString> checked(const QString &rule);
 /// The first day of the rule after the given one; invalid where there is none. `start` is the first day of the series.
 QDate next(const QString &rule, QDate start, QDate after);
+/// The rule as it counts from a later day of it: COUNT has been used up in part.
+QString from(const QString &rule, QDate start, QDate day);
 /// The days of the rule within the bounds, at most so many.
 QList<QDate> between(const QString &rule, QDate start, std::pair<QDate, QDate> bounds, qsizetype most = 400);
 } // namespace Recurrence

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/agenda/task.h"
 
+#include "model/agenda/recurrence.h"
 #include "model/core/clock.h"
-#include "model/core/text.h"
 #include "model/core/uid.h"
 #include "model/db/connection.h"
 #include "model/db/idblocks.h"
@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 Task fromRow(const Row &row)
 {
+    const auto number = [&row](int column) {
+        return row.isNull(column) ? std::nullopt : std::optional(static_cast<int>(row.integer(column)));
+    };
     return Task{.id = Id<Task>(row.integer(0)),
                 .uid = row.text(1),
                 .rev = row.integer(2),
@@ -25,10 +28,24 @@ Task fromRow(const Row &row)
                 .owner = Id<User>(row.integer(7)),
                 .due = fromDayText(row.text(8)),
                 .time = row.text(9),
-                .channel = row.text(10),
-                .subject = row.text(11),
-                .note = row.text(12),
-                .doneAt = fromMomentText(row.text(13))};
+                .minutes = number(10),
+                .channel = row.text(11),
+                .subject = row.text(12),
+                .critical = row.integer(13) != 0,
+                .rrule = row.text(14),
+                .starts = fromDayText(row.text(15)),
+                .afterDays = number(16),
+                .series = row.text(17),
+                .snoozeUntil = fromDayText(row.text(18)),
+                .snoozeReason = row.text(19),
+                .snoozeCount = static_cast<int>(row.integer(20)),
+                .note = row.text(21),
+                .doneAt = fromMomentText(row.text(22))};
+}
+
+QVariant numberOrNull(std::optional<int> number)
+{
+    return number ? QVariant(qint64(*number)) : QVariant();
 }
 
 QVariantList columnsOf(const Task &task)
@@ -40,8 +57,17 @@ QVariantList columnsOf(const Task &task)
             idValue(task.owner),
             toDayText(task.due),
             task.time,
+            numberOrNull(task.minutes),
             task.channel,
             task.subject,
+            qint64(task.critical),
+            task.rrule,
+            toDayText(task.starts),
+            numberOrNull(task.afterDays),
+            task.series,
+            toDayText(task.snoozeUntil),
+            task.snoozeReason,
+            qint64(task.snoozeCount),
             task.note,
             toMomentText(task.doneAt)};
 }
@@ -53,32 +79,9 @@ Error goneError()
                  {}};
 }
 
-Done checkTexts(const Task &task)
+/// What only the other tasks can tell.
+Done checkCode(Connection &c, const Task &task)
 {
-    for (const QString &text : {task.code, task.subject, task.channel}) {
-        if (const QString problem = textProblem(text); !problem.isEmpty())
-            return fail(ErrorKind::Invalid, problem);
-    }
-    if (const QString problem = textProblem(task.note, true); !problem.isEmpty())
-        return fail(ErrorKind::Invalid, problem);
-    return {};
-}
-
-Done check(Connection &c, const Task &task)
-{
-    if (task.subject.trimmed().isEmpty())
-        return fail(ErrorKind::Invalid,
-                    QCoreApplication::translate("Tasks", "The task has no subject. Enter what is to be done."));
-    if (!task.due.isValid())
-        return fail(ErrorKind::Invalid,
-                    QCoreApplication::translate("Tasks", "The task has no day. Enter when it is due."));
-    if (task.kind != u"task" && task.kind != u"appointment")
-        return fail(ErrorKind::Invalid,
-                    QCoreApplication::translate("Tasks", "\"%1\" is no kind of task.").arg(task.kind));
-    if (!task.time.isEmpty() && !QTime::fromString(task.time, u"HH:mm"_s).isValid())
-        return fail(ErrorKind::Invalid,
-                    QCoreApplication::translate("Tasks", "\"%1\" is no time. Enter it as 16:00.").arg(task.time));
-    WEFT_TRY(checkTexts(task));
     if (task.code.isEmpty())
         return {};
     WEFT_TAKE(const qint64 taken,
@@ -90,6 +93,18 @@ Done check(Connection &c, const Task &task)
                     .arg(task.code));
 }
 
+/// As it is stored: the rule in its one spelling, counted from the first day that has it.
+Result<Task> normalised(Task task, const Task &stored)
+{
+    WEFT_TRY(Tasks::check(task));
+    WEFT_TAKE(task.rrule, Recurrence::checked(task.rrule));
+    if (task.rrule.isEmpty())
+        task.starts = {};
+    else if (!task.starts.isValid() || (task.rrule != stored.rrule && task.starts == stored.starts))
+        task.starts = task.due;
+    return task;
+}
+
 Result<Id<Task>> insert(Connection &c, const Task &task, const QString &nowText)
 {
     QVariantList values{task.uid.isEmpty() ? newUid() : task.uid};
@@ -98,8 +113,10 @@ Result<Id<Task>> insert(Connection &c, const Task &task, const QString &nowText)
     WEFT_TAKE(
         const qint64 id,
         c.integer(
-            u"INSERT INTO task (uid, code, kind, client_id, opportunity_id, owner_id, due, time, channel, subject, "
-            "note, done_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+            u"INSERT INTO task (uid, code, kind, client_id, opportunity_id, owner_id, due, time, minutes, channel, "
+            "subject, critical, rrule, starts, after_days, series, snooze_until, snooze_reason, snooze_count, note, "
+            "done_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "RETURNING id"_s,
             values));
     return Id<Task>(id);
 }
@@ -119,8 +136,9 @@ Result<QList<Task>> Tasks::load(Connection &c, const QList<qint64> &ids)
     QHash<qint64, Task> found;
     WEFT_TRY(eachBlock(ids, [&](const QString &marks, const QVariantList &block) {
         return c.each(
-            u"SELECT id, uid, rev, code, kind, client_id, opportunity_id, owner_id, due, time, channel, subject, "
-            "note, done_at FROM task WHERE id IN (%1)"_s.arg(marks),
+            u"SELECT id, uid, rev, code, kind, client_id, opportunity_id, owner_id, due, time, minutes, channel, "
+            "subject, critical, rrule, starts, after_days, series, snooze_until, snooze_reason, snooze_count, note, "
+            "done_at FROM task WHERE id IN (%1)"_s.arg(marks),
             block, [&](const Row &row) { found.insert(row.integer(0), fromRow(row)); });
     }));
     QList<Task> tasks;
@@ -132,37 +150,37 @@ Result<QList<Task>> Tasks::load(Connection &c, const QList<qint64> &ids)
     return tasks;
 }
 
+Result<Task> Tasks::one(Connection &c, Id<Task> id)
+{
+    WEFT_TAKE(const auto found, load(c, {id.value}));
+    return found.isEmpty() ? Result<Task>(tl::unexpected<Error>(goneError())) : found.first();
+}
+
 Result<Id<Task>> Tasks::save(Connection &c, const Task &task, const QString &nowText)
 {
-    WEFT_TRY(check(c, task));
-    if (!task.id.isValid())
-        return insert(c, task, nowText);
-    WEFT_TAKE(const auto stored, load(c, {task.id.value}));
-    if (stored.isEmpty())
-        return tl::unexpected<Error>(goneError());
-    if (stored.first().rev != task.rev)
+    Task stored;
+    if (task.id.isValid()) {
+        WEFT_TAKE(stored, one(c, task.id));
+    }
+    WEFT_TAKE(const Task next, normalised(task, stored));
+    WEFT_TRY(checkCode(c, next));
+    if (!next.id.isValid())
+        return insert(c, next, nowText);
+    if (stored.rev != next.rev)
         return fail(ErrorKind::Conflict,
                     QCoreApplication::translate(
                         "Tasks", "The task \"%1\" was changed meanwhile. Reload it and enter the change again.")
-                        .arg(stored.first().subject));
-    if (stored.first() == task)
-        return task.id;
+                        .arg(stored.subject));
+    if (stored == next)
+        return next.id;
     WEFT_TRY(c.run(
         u"UPDATE task SET code = ?, kind = ?, client_id = ?, opportunity_id = ?, owner_id = ?, due = ?, time = ?, "
-        "channel = ?, subject = ?, note = ?, done_at = ?, rev = rev + 1 WHERE id = ?"_s,
-        columnsOf(task) + QVariantList{task.id.value}));
-    return task.id;
-}
-
-Done Tasks::setDone(Connection &c, Id<Task> id, const QString &nowText)
-{
-    WEFT_TRY(c.run(u"UPDATE task SET done_at = ?, rev = rev + 1 WHERE id = ? AND done_at = ''"_s, {nowText, id.value}));
-    if (c.changes() > 0)
-        return {};
-    WEFT_TAKE(const qint64 there, c.integer(u"SELECT count(*) FROM task WHERE id = ?"_s, {id.value}));
-    if (there > 0)
-        return {};
-    return tl::unexpected<Error>(goneError());
+        "minutes = ?, channel = ?, subject = ?, critical = ?, rrule = ?, starts = ?, after_days = ?, series = ?, "
+        "snooze_until = ?, snooze_reason = ?, snooze_count = ?, note = ?, done_at = ?, rev = rev + 1 WHERE id = ?"_s,
+        columnsOf(next) + QVariantList{next.id.value}));
+    if (next.doneAt.isValid() && !stored.doneAt.isValid())
+        WEFT_TRY(follow(c, next, nowText));
+    return next.id;
 }
 
 Done Tasks::remove(Connection &c, Id<Task> id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QMap>
 #include <QSet>
 
 /// The working week with its exceptions. A make-up day is worked although the week says otherwise; a holiday is not.
@@ -11,6 +12,7 @@ struct WorkingCalendar
     unsigned workingDays = 0b0011111;
     QSet<QDate> holidays;
     QSet<QDate> makeUpDays;
+    QMap<QDate, QString> names; ///< of holidays and make-up days; most have none
 
     bool isWorkingDay(QDate day) const;
     /// The day itself if it is worked, else the next one that is; the day itself if no day at all is worked.

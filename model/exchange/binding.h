@@ -4,6 +4,7 @@
 #include "model/contacts/contact.h"
 #include "model/exchange/fieldreader.h"
 #include "model/exchange/fieldwriter.h"
+#include "model/settings/holidays.h"
 
 #include <functional>
 
@@ -47,6 +48,8 @@ template <>
 const QList<Binding<Contact>> &bindings<Contact>();
 template <>
 const QList<Binding<Task>> &bindings<Task>();
+template <>
+const QList<Binding<Holiday>> &bindings<Holiday>();
 
 /// The binding of a code; null for what is not of the record itself (last_contact of a client, derived values).
 template <typename Record>

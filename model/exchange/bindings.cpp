@@ -236,10 +236,27 @@ const QList<Binding<Task>> &bindings<Task>()
         bind(u"owner", &Task::owner),
         bind(u"due", &Task::due),
         bindTime(u"time", &Task::time),
+        bind(u"minutes", &Task::minutes),
         bindCode(u"channel", u"channel", &Task::channel),
         bind(u"subject", &Task::subject),
+        bind(u"critical", &Task::critical),
+        bind(u"rrule", &Task::rrule),
+        bind(u"after_days", &Task::afterDays),
+        bind(u"starts", &Task::starts),
+        bind(u"series", &Task::series),
         done,
         bindLong(u"note", &Task::note),
+    };
+    return list;
+}
+
+template <>
+const QList<Binding<Holiday>> &bindings<Holiday>()
+{
+    static const QList<Binding<Holiday>> list{
+        bind(u"day", &Holiday::day),
+        bind(u"name", &Holiday::name),
+        bind(u"working", &Holiday::working),
     };
     return list;
 }

@@ -184,6 +184,8 @@ Result<QList<QStringList>> kindRows(Connection &c, const QString &kind, const QS
         return of(static_cast<const Payment *>(nullptr));
     if (kind == u"contacts")
         return of(static_cast<const Contact *>(nullptr));
+    if (kind == u"holidays")
+        return of(static_cast<const Holiday *>(nullptr));
     if (kind == u"tasks" || kind == u"appointments")
         return ids ? rowsOf<Task>(c, columns, *ids, writer) : taskRows(c, kind, columns, writer);
     return fail(ErrorKind::Invalid,

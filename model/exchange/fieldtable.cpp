@@ -352,9 +352,20 @@ constexpr std::array kTasks{
     FieldLine{u"due", Day, u"", QT_TRANSLATE_NOOP("Fields", "Due"),
               u"due_date|date|day|deadline|到期|到期日|截止日期|日期|期限", Plain},
     FieldLine{u"time", Time, u"", QT_TRANSLATE_NOOP("Fields", "Time"), u"start|start_time|时间|時間", Plain},
+    FieldLine{u"minutes", Number, u"", QT_TRANSLATE_NOOP("Fields", "Minutes"), u"duration|length|时长|分钟|時長|分鐘",
+              Plain},
     FieldLine{u"channel", Code, u"channel", QT_TRANSLATE_NOOP("Fields", "Channel"), u"渠道|管道", Plain},
     FieldLine{u"subject", Text, u"", QT_TRANSLATE_NOOP("Fields", "Subject"),
               u"title|name|what|主题|任务|事项|主題|任務|事項", Plain},
+    FieldLine{u"critical", Flag, u"", QT_TRANSLATE_NOOP("Fields", "Critical"), u"important|urgent|重要|关键|關鍵",
+              Plain},
+    FieldLine{u"rrule", Text, u"", QT_TRANSLATE_NOOP("Fields", "Rule of recurrence"),
+              u"recurrence|repeat|重复规则|重复|重複規則|重複", Plain},
+    FieldLine{u"after_days", Number, u"", QT_TRANSLATE_NOOP("Fields", "Comes again so many days after it was done"),
+              u"完成后天数|完成後天數", Plain},
+    FieldLine{u"starts", Day, u"", QT_TRANSLATE_NOOP("Fields", "Recurs since"), u"dtstart|重复起始日|重複起始日",
+              Plain},
+    FieldLine{u"series", Text, u"", QT_TRANSLATE_NOOP("Fields", "Uid of the first occurrence"), u"", Fixed},
     FieldLine{u"done", Flag, u"", QT_TRANSLATE_NOOP("Fields", "Done"), u"completed|finished|已完成|完成", Plain},
     FieldLine{u"note", LongText, u"", QT_TRANSLATE_NOOP("Fields", "Note"), u"notes|comment|备注|備註", Plain},
 };
@@ -412,6 +423,14 @@ constexpr std::array kPayments{
     FieldLine{u"note", LongText, u"", QT_TRANSLATE_NOOP("Fields", "Note"), u"notes|remark|comment|备注|備註", Plain},
 };
 
+constexpr std::array kHolidays{
+    FieldLine{u"day", Day, u"", QT_TRANSLATE_NOOP("Fields", "Day"), u"date|holiday|日期|假日", Plain},
+    FieldLine{u"name", Text, u"", QT_TRANSLATE_NOOP("Fields", "Name"), u"title|holiday_name|名称|节日|名稱|節日",
+              Plain},
+    FieldLine{u"working", Flag, u"", QT_TRANSLATE_NOOP("Fields", "Working day"),
+              u"work|workday|make_up|调休|补班|上班|調休|補班", Plain},
+};
+
 constexpr std::array kKinds{
     KindLine{u"users", u"user|employees|staff|salesteams|用户|使用者|员工|員工", kUsers},
     KindLine{u"products", u"product|items|产品|產品", kProducts},
@@ -423,6 +442,7 @@ constexpr std::array kKinds{
     KindLine{u"payments", u"payment|receipts|付款|收款", kPayments},
     KindLine{u"contacts", u"contact|contactlog|interactions|联系记录|聯絡紀錄|联系|聯絡", kContacts},
     KindLine{u"tasks", u"task|todos|任务|任務", kTasks},
+    KindLine{u"holidays", u"holiday|makeupdays|节假日|假期|節假日", kHolidays},
     KindLine{u"appointments", u"appointment|meetings|预约|預約", kTasks},
 };
 } // namespace

@@ -6,6 +6,7 @@
 #include "model/db/idblocks.h"
 #include "model/exchange/clientimport.h"
 #include "model/exchange/damage.h"
+#include "model/exchange/holidayimport.h"
 #include "model/exchange/invoiceimport.h"
 #include "model/exchange/rowimport.h"
 #include "model/exchange/saleimport.h"
@@ -127,6 +128,7 @@ Done checkColumns(const ImportRequest &request, const ImportColumns &columns)
         {u"invoices"_s, {{u"number"_s, u"uid"_s}}},
         {u"payments"_s, {{u"day"_s}, {u"amount"_s}}},
         {u"contacts"_s, {{u"client"_s}, {u"at"_s, u"day"_s}}},
+        {u"holidays"_s, {{u"day"_s}}},
     };
     for (const QStringList &any : needed.value(request.kind)) {
         if (!std::any_of(any.begin(), any.end(), [&](const QString &code) { return columns.of(code) >= 0; }))
@@ -185,6 +187,8 @@ std::unique_ptr<RowImport> makeRowImport(ImportContext &context)
         return std::make_unique<PaymentImport>(context);
     if (kind == u"contacts")
         return std::make_unique<ContactImport>(context);
+    if (kind == u"holidays")
+        return std::make_unique<HolidayImport>(context);
     if (kind == u"tasks" || kind == u"appointments")
         return std::make_unique<TaskImport>(context);
     return nullptr;

@@ -33,6 +33,8 @@ bool isComplete(const QString &kind, const QStringList &fields)
         return has({u"client"_s}) && has({u"at"_s, u"day"_s});
     if (kind == "tasks"_L1 || kind == "appointments"_L1)
         return has({u"subject"_s}) && has({u"due"_s});
+    if (kind == "holidays"_L1)
+        return has({u"day"_s});
     return has({u"code"_s, u"name"_s, u"name_en"_s, u"name_zh"_s, u"uid"_s});
 }
 

@@ -189,3 +189,25 @@ Result<qint64> Records<Task>::save(Connection &c, const Task &task, const QStrin
 {
     return valueOf(Tasks::save(c, task, nowText));
 }
+
+Result<QList<qint64>> Records<Holiday>::all(Connection &c)
+{
+    WEFT_TAKE(const auto holidays, Holidays::load(c));
+    QList<qint64> ids;
+    for (const Holiday &holiday : holidays)
+        ids.append(holiday.id());
+    return ids;
+}
+
+Result<QList<Holiday>> Records<Holiday>::load(Connection &c, const QList<qint64> &ids)
+{
+    WEFT_TAKE(QList<Holiday> holidays, Holidays::load(c));
+    holidays.removeIf([&](const Holiday &holiday) { return !ids.contains(holiday.id()); });
+    return holidays;
+}
+
+Result<qint64> Records<Holiday>::save(Connection &c, const Holiday &holiday, const QString &)
+{
+    WEFT_TRY(Holidays::save(c, {holiday}));
+    return holiday.id();
+}

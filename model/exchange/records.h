@@ -82,6 +82,14 @@ struct Records<Contact>
 };
 
 template <>
+struct Records<Holiday>
+{
+    static Result<QList<qint64>> all(Connection &c);
+    static Result<QList<Holiday>> load(Connection &c, const QList<qint64> &ids);
+    static Result<qint64> save(Connection &c, const Holiday &holiday, const QString &nowText);
+};
+
+template <>
 struct Records<Task>
 {
     static Result<QList<qint64>> all(Connection &c);

@@ -229,6 +229,8 @@ Result<qint64> Exchange::setFields(Connection &c, const QString &kind, qint64 id
         return edited<Payment>(edit, id);
     if (kind == u"contacts")
         return edited<Contact>(edit, id);
+    if (kind == u"holidays")
+        return edited<Holiday>(edit, id);
     if (kind == u"tasks" || kind == u"appointments")
         return edited<Task>(edit, id);
     return fail(ErrorKind::Invalid,
@@ -254,6 +256,8 @@ Result<qint64> Exchange::resolveRecord(Connection &c, const QString &kind, const
         return Payments::resolve(c, text).map([](Id<Payment> id) { return id.value; });
     if (kind == u"tasks" || kind == u"appointments")
         return Tasks::resolve(c, text).map([](Id<Task> id) { return id.value; });
+    if (kind == u"holidays")
+        return Holidays::resolve(c, text).map([](const Holiday &holiday) { return holiday.id(); });
     if (kind == u"contacts")
         return uniqueId(c.integers(u"SELECT id FROM contact WHERE uid = ?"_s, {text}), text);
     if (kind == u"people")
@@ -282,6 +286,8 @@ Done Exchange::removeRecord(Connection &c, const QString &kind, qint64 id)
         return Contacts::remove(c, Id<Contact>(id));
     if (kind == u"tasks" || kind == u"appointments")
         return Tasks::remove(c, Id<Task>(id));
+    if (kind == u"holidays")
+        return Holidays::remove(c, QDate::fromJulianDay(id));
     if (kind == u"people")
         return Records<PersonRecord>::remove(c, id);
     return fail(ErrorKind::Invalid,

@@ -171,7 +171,22 @@ Result<TaskImport::Wrong> TaskImport::complete(Task &row, const QStringList &val
 {
     if (context().request.kind == u"appointments" && context().columns.of(u"kind"_s) < 0)
         row.kind = u"appointment"_s;
-    return KeyedImport::complete(row, values);
+    WEFT_TAKE(const Wrong wrong, checked(row));
+    return wrong ? wrong : KeyedImport::complete(row, values);
+}
+
+Result<TaskImport::Wrong> TaskImport::settle(Task &after, const Task &, const QStringList &)
+{
+    return checked(after);
+}
+
+Result<TaskImport::Wrong> TaskImport::checked(const Task &task) const
+{
+    const Done done = Tasks::check(task);
+    if (done)
+        return Wrong();
+    const QString field = task.rrule.isEmpty() ? u"kind"_s : u"rrule"_s;
+    return outcomeOf(done.error(), headerOf(context().columns.of(field), field));
 }
 
 Result<QList<qint64>> TaskImport::insert(const QList<Task> &tasks)

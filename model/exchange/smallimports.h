@@ -48,9 +48,13 @@ protected:
     QString codeOf(const Task &task) const override { return task.code; }
     Result<Wrong> check(const QStringList &values) override;
     Result<Wrong> complete(Task &row, const QStringList &values) override;
+    Result<Wrong> settle(Task &after, const Task &before, const QStringList &values) override;
     Result<QList<qint64>> insert(const QList<Task> &tasks) override;
     Result<Task> load(qint64 id) override;
     Done update(const Task &before, const Task &after) override;
+
+private:
+    Result<Wrong> checked(const Task &task) const;
 };
 
 class ContactImport : public KeyedImport<Contact>

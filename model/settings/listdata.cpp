@@ -154,6 +154,7 @@ constexpr BuiltInLabel kLabels[] = {
     {"consent_answer", "not_asked", "Not asked", "未询问", "未詢問"},
     {"task_kind", "task", "Task", "任务", "任務"},
     {"task_kind", "appointment", "Appointment", "预约", "預約"},
+    {"task_kind", "promise", "Promise", "承诺", "承諾"},
     {"decision_role", "initiator", "Raises the need", "提出需求", "提出需求"},
     {"decision_role", "champion", "Speaks for us", "支持者", "支持者"},
     {"decision_role", "influencer", "Has influence", "影响者", "影響者"},

@@ -109,25 +109,34 @@ QString workingDaysText(unsigned days)
     return parts.join(u',');
 }
 
-Result<QSet<QDate>> daysOf(const QString &text)
+/// Days with the names that follow them: "2026-10-01 National Day, 2026-10-02".
+Result<QMap<QDate, QString>> daysOf(const QString &text)
 {
-    QSet<QDate> days;
-    for (const QString &part : partsOf(text)) {
-        const QDate day = fromDayText(part);
-        if (!day.isValid())
-            return fail(
-                ErrorKind::Invalid,
-                QCoreApplication::translate("Settings", "“%1” is not a day. Write it like 2026-10-01.").arg(part));
-        days.insert(day);
+    static const QRegularExpression likeADay(u"^[0-9]+-[0-9]+-[0-9]+$"_s), lineEnd(u"[\\n,;，；、]"_s);
+    QMap<QDate, QString> days;
+    for (const QString &line : text.split(lineEnd)) {
+        QDate day;
+        for (const QString &part : partsOf(line)) {
+            const QDate read = fromDayText(part);
+            if (!read.isValid() && (!day.isValid() || likeADay.match(part).hasMatch()))
+                return fail(
+                    ErrorKind::Invalid,
+                    QCoreApplication::translate("Settings", "“%1” is not a day. Write it like 2026-10-01.").arg(part));
+            if (read.isValid())
+                day = read;
+            QString &name = days[day];
+            if (!read.isValid())
+                name += name.isEmpty() ? part : u' ' + part;
+        }
     }
     return days;
 }
 
-QString daysText(const QSet<QDate> &days)
+QString daysText(const QSet<QDate> &days, const QMap<QDate, QString> &names)
 {
     QStringList texts;
     for (const QDate day : days)
-        texts += toDayText(day);
+        texts += u"%1 %2"_s.arg(toDayText(day), names.value(day)).trimmed();
     texts.sort();
     return texts.join(u',');
 }
@@ -185,9 +194,16 @@ Entry choice(const QString &key, const QStringList &choices, Choice Settings::*f
 Entry days(const QString &key, QSet<QDate> WorkingCalendar::*field)
 {
     return {{key, u"days"_s, {}},
-            [field](const Settings &s) { return daysText(s.calendar.*field); },
+            [field](const Settings &s) { return daysText(s.calendar.*field, s.calendar.names); },
             [field](Settings &s, const QString &text) -> Done {
-                WEFT_TAKE(s.calendar.*field, daysOf(text));
+                WEFT_TAKE(const auto days, daysOf(text));
+                for (const QDate former : s.calendar.*field)
+                    s.calendar.names.remove(former);
+                s.calendar.*field = QSet<QDate>(days.keyBegin(), days.keyEnd());
+                for (const auto &[day, name] : days.asKeyValueRange()) {
+                    if (!name.isEmpty())
+                        s.calendar.names.insert(day, name);
+                }
                 return {};
             }};
 }
@@ -296,7 +312,7 @@ Done checkTogether(const Settings &settings)
         return fail(ErrorKind::Invalid,
                     QCoreApplication::translate(
                         "Settings", "A day is both a holiday and a make-up working day: %1. Take it out of one list.")
-                        .arg(daysText(QSet(settings.calendar.holidays).intersect(settings.calendar.makeUpDays))));
+                        .arg(daysText(QSet(settings.calendar.holidays).intersect(settings.calendar.makeUpDays), {})));
     return {};
 }
 

@@ -106,7 +106,7 @@ void TestExporter::exportsCodesAndPlainValues()
                                                u"2026-03-09"_s, u"overdue"_s, u"7"_s, u"0"_s}}));
     QVERIFY(csv(*m_firm, u"sales"_s).contains(",D001,C01,u1,,2025-04-15,800000.00,"));
     QVERIFY(csv(*m_firm, u"opportunities"_s).contains(",O1,,C03,u2,,proposal,"));
-    QVERIFY(csv(*m_firm, u"tasks"_s).contains(",T1,task,C03,,u2,2026-03-18,,,Revised quotation,0,"));
+    QVERIFY(csv(*m_firm, u"tasks"_s).contains(",T1,task,C03,,u2,2026-03-18,,,,Revised quotation,0,"));
 }
 
 void TestExporter::amountsAreFiguresAndNamesAreNot()

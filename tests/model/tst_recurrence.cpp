@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/agenda/recurrence.h"
+#include "model/agenda/recurrencepattern.h"
 #include "tests/model/slowrecurrence.h"
 #include "tests/support/workspace.h"
 
@@ -22,6 +23,11 @@ private slots:
     void followsTheSlowReference_data();
     void followsTheSlowReference();
     void rulesThatNeverComeEnd();
+    void patternsAreReadBack_data();
+    void patternsAreReadBack();
+    void otherRulesAreNoPattern_data();
+    void otherRulesAreNoPattern();
+    void shorterMonthsTakeTheirLastDay();
 };
 
 namespace {
@@ -224,6 +230,67 @@ void TestRecurrence::rulesThatNeverComeEnd()
     for (const QString &rule : {u"FREQ=DAILY;INTERVAL=7;BYDAY=TU"_s, u"FREQ=YEARLY;INTERVAL=4;BYYEARDAY=366"_s}) {
         QVERIFY(!Recurrence::next(rule, QDate(2026, 3, 16), QDate(2026, 3, 16)).isValid());
         QCOMPARE(Recurrence::between(rule, QDate(2026, 3, 16), {QDate(2026, 3, 16), QDate(2030, 1, 1)}).size(), 0);
+    }
+}
+
+void TestRecurrence::patternsAreReadBack_data()
+{
+    using Unit = RecurrencePattern::Unit;
+    using Within = RecurrencePattern::Within;
+    QTest::addColumn<RecurrencePattern>("pattern");
+    QTest::addColumn<QString>("rule");
+    const auto row = [](const char *name, const RecurrencePattern &pattern, const QString &rule) {
+        QTest::newRow(name) << pattern << rule;
+    };
+    row("every day", {.unit = Unit::Day}, u"FREQ=DAILY"_s);
+    row("every 2 weeks on Monday", {.unit = Unit::Week, .every = 2, .weekdays = {1}},
+        u"FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"_s);
+    row("two days of the week, until", {.unit = Unit::Week, .weekdays = {2, 7}, .until = QDate(2026, 12, 31)},
+        u"FREQ=WEEKLY;UNTIL=20261231;BYDAY=TU,SU"_s);
+    row("on day 16", {.unit = Unit::Month, .day = 16}, u"FREQ=MONTHLY;BYMONTHDAY=16"_s);
+    row("on day 31", {.unit = Unit::Month, .day = 31}, u"FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1"_s);
+    row("on the last day", {.unit = Unit::Month, .every = 3, .within = Within::LastDay},
+        u"FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1"_s);
+    row("on the third Monday", {.unit = Unit::Month, .within = Within::Weekday, .nth = 3, .weekday = 1},
+        u"FREQ=MONTHLY;BYDAY=3MO"_s);
+    row("on the last Friday", {.unit = Unit::Month, .within = Within::Weekday, .nth = -1, .weekday = 5},
+        u"FREQ=MONTHLY;BYDAY=-1FR"_s);
+    row("every year", {.unit = Unit::Year, .day = 16, .month = 3}, u"FREQ=YEARLY;BYMONTHDAY=16;BYMONTH=3"_s);
+    row("29 February", {.unit = Unit::Year, .day = 29, .month = 2},
+        u"FREQ=YEARLY;BYMONTHDAY=28,29;BYMONTH=2;BYSETPOS=-1"_s);
+}
+
+void TestRecurrence::patternsAreReadBack()
+{
+    QFETCH(RecurrencePattern, pattern);
+    QTEST(pattern.rule(), "rule");
+    QVERIFY(RecurrencePattern::read(pattern.rule()) == pattern);
+}
+
+void TestRecurrence::otherRulesAreNoPattern_data()
+{
+    QTest::addColumn<QString>("rule");
+    for (const char *rule :
+         {"", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=DAILY;COUNT=3", "FREQ=DAILY;BYDAY=MO", "FREQ=MONTHLY;BYDAY=MO",
+          "FREQ=MONTHLY;BYDAY=1MO,3MO", "FREQ=MONTHLY;BYMONTHDAY=1,15", "FREQ=YEARLY;BYYEARDAY=100",
+          "FREQ=WEEKLY;BYDAY=MO;WKST=SU", "FREQ=MONTHLY;BYMONTHDAY=-2", "FREQ=MONTHLY;BYMONTHDAY=31"})
+        QTest::newRow(rule) << QString::fromLatin1(rule);
+}
+
+void TestRecurrence::otherRulesAreNoPattern()
+{
+    QFETCH(QString, rule);
+    QVERIFY(!RecurrencePattern::read(rule));
+}
+
+void TestRecurrence::shorterMonthsTakeTheirLastDay()
+{
+    for (int day = 1; day <= 31; ++day) {
+        const QDate start(2027, 1, day);
+        const QString rule = RecurrencePattern::of(RecurrencePattern::Unit::Month, start).rule();
+        const QList<QDate> days = Recurrence::between(rule, start, {start, start.addYears(2)});
+        for (int month = 0; month < 24; ++month)
+            QCOMPARE(days.value(month), start.addMonths(month));
     }
 }
 

@@ -68,6 +68,8 @@ void TestSettings::takesValues_data()
     row(u"calendar.working_days"_s, u"mon, wed, fri"_s, u"1,3,5"_s);
     row(u"calendar.holidays"_s, u"2026-10-02, 2026-10-01"_s, u"2026-10-01,2026-10-02"_s);
     row(u"calendar.holidays"_s, u""_s, u""_s);
+    row(u"calendar.holidays"_s, u"2026-10-02\n2026-10-01  National  Day"_s, u"2026-10-01 National Day,2026-10-02"_s);
+    row(u"calendar.holidays"_s, u"2026-10-01 2026-10-02 国庆节"_s, u"2026-10-01,2026-10-02 国庆节"_s);
     row(u"calendar.make_up_days"_s, u"2026-10-10；2026-10-11"_s, u"2026-10-10,2026-10-11"_s);
     row(u"cooperation.contact_days"_s, u"90"_s, u"90"_s);
     row(u"alarm.min_history_days"_s, u"21"_s, u"21"_s);
@@ -111,6 +113,7 @@ void TestSettings::refuses_data()
     row(u"calendar.working_days"_s, u"someday"_s);
     row(u"calendar.holidays"_s, u"2026-02-30"_s);
     row(u"calendar.holidays"_s, u"1 October"_s);
+    row(u"calendar.holidays"_s, u"2026-10-01 2026-02-30"_s);
     row(u"alarm.min_history_days"_s, u"0"_s);
     row(u"workspace.currency"_s, u"XXQ"_s);
     row(u"workspace.language"_s, u"fr"_s);

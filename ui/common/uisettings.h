@@ -28,6 +28,10 @@ inline const Setting<QString> kMatrixRows{"matrix/rows", QStringLiteral("tier")}
 inline const Setting<QString> kMatrixColumns{"matrix/columns", QStringLiteral("attribute")};
 inline const Setting<QString> kMatrixMeasure{"matrix/measure", QStringLiteral("count")};
 inline const Setting<bool> kTodayTasks{"today/tasks", true};
+inline const Setting<QString> kCalendarView{"calendar/view", QStringLiteral("month")};
+inline const Setting<int> kSpreadPerDay{"calendar/spreadPerDay", 10};
+inline const Setting<bool> kDigest{"digest/on", true};
+inline const Setting<QStringList> kDigestShown{"digest/shown", {}}; ///< day, user and file of each
 
 /// Settings of one thing among several of a kind, such as the columns of each list.
 template <typename T>

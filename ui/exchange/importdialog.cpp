@@ -34,7 +34,8 @@ QString kindLabel(const QString &kind)
                                          {u"tasks"_s, ImportDialog::tr("Tasks")},
                                          {u"appointments"_s, ImportDialog::tr("Appointments")},
                                          {u"invoices"_s, ImportDialog::tr("Invoices")},
-                                         {u"payments"_s, ImportDialog::tr("Payments")}};
+                                         {u"payments"_s, ImportDialog::tr("Payments")},
+                                         {u"holidays"_s, ImportDialog::tr("Holidays")}};
     return labels.value(kind, kind);
 }
 /// What a column is taken for; without a code it is left out.

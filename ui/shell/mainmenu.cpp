@@ -14,13 +14,14 @@ using namespace Qt::StringLiterals;
 MainMenu::MainMenu(QWidget *window)
     : QObject(window), newFile(command(u"file"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
       open(command(u"folder"_s, QKeySequence::Open)), openSample(command(u"sample"_s, {})),
+      newTask(command(u"task"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_T)),
       importFile(command(u"import"_s, Qt::CTRL | Qt::Key_I)), exportList(command(u"export"_s, Qt::CTRL | Qt::Key_E)),
       closeFile(command(u"close"_s, QKeySequence::Close)), quit(command({}, Qt::CTRL | Qt::Key_Q)),
       undo(command(u"undo"_s, Qt::CTRL | Qt::Key_Z)), redo(command(u"redo"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Z)),
       find(command(u"search"_s, QKeySequence::Find)), quickFind(command(u"search"_s, Qt::CTRL | Qt::Key_K)),
-      collapse(command(u"sidebar"_s, Qt::CTRL | Qt::Key_B)), about(command(u"info"_s, {})),
-      m_window(window), m_commands{newFile, open, openSample, importFile, exportList, closeFile, quit,
-                                   undo,    redo, find,       quickFind,  collapse,   about},
+      collapse(command(u"sidebar"_s, Qt::CTRL | Qt::Key_B)), digest(command({}, {})), about(command(u"info"_s, {})),
+      m_window(window), m_commands{newFile, open, openSample, newTask,   importFile, exportList, closeFile, quit,
+                                   undo,    redo, find,       quickFind, collapse,   digest,     about},
       m_menu(new QMenu(window)), m_file(new QMenu(m_menu)), m_recent(new QMenu(m_file)), m_edit(new QMenu(m_menu)),
       m_view(new QMenu(m_menu)), m_language(new QMenu(m_view)), m_theme(new QMenu(m_view)), m_help(new QMenu(m_menu)),
       m_languages(new QActionGroup(this)), m_themes(new QActionGroup(this))
@@ -34,17 +35,20 @@ MainMenu::MainMenu(QWidget *window)
     m_file->addActions({importFile, exportList});
     m_file->addSeparator();
     m_file->addActions({closeFile, quit});
+    m_edit->addAction(newTask);
+    m_edit->addSeparator();
     m_edit->addActions({undo, redo});
     m_edit->addSeparator();
     m_edit->addActions({find, quickFind});
     m_view->addMenu(m_language);
     m_view->addMenu(m_theme);
     m_view->addSeparator();
-    m_view->addAction(collapse);
+    m_view->addActions({collapse, digest});
     m_help->addAction(about);
     for (QMenu *menu : {m_file, m_edit, m_view, m_help})
         m_menu->addMenu(menu);
     collapse->setCheckable(true);
+    digest->setCheckable(true);
     fillChoices();
     retranslate();
 }
@@ -93,6 +97,8 @@ void MainMenu::retranslate()
     newFile->setText(tr("&New workspace…"));
     open->setText(tr("&Open…"));
     openSample->setText(tr("Open the &sample firm"));
+    newTask->setText(tr("New &task…"));
+    digest->setText(tr("&Daily digest in the tray"));
     importFile->setText(tr("&Import CSV…"));
     exportList->setText(tr("&Export this list…"));
     closeFile->setText(tr("&Close workspace"));
@@ -112,6 +118,7 @@ void MainMenu::setWorkspaceOpen(bool open, bool readOnly)
     m_open = open;
     m_readOnly = readOnly;
     importFile->setEnabled(open && !readOnly);
+    newTask->setEnabled(open && !readOnly);
     for (QAction *action : {exportList, closeFile, find, quickFind})
         action->setEnabled(open);
     setUndoNames({}, {});

@@ -32,6 +32,7 @@ public:
     QAction *const newFile;
     QAction *const open;
     QAction *const openSample;
+    QAction *const newTask;
     QAction *const importFile;
     QAction *const exportList;
     QAction *const closeFile;
@@ -41,6 +42,7 @@ public:
     QAction *const find;
     QAction *const quickFind;
     QAction *const collapse;
+    QAction *const digest;
     QAction *const about;
 
 signals:
