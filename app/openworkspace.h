@@ -7,6 +7,7 @@
 #include "model/clients/timeline.h"
 #include "model/contacts/contactstore.h"
 #include "model/db/journal.h"
+#include "model/documents/documentstore.h"
 #include "model/exchange/bulkedit.h"
 #include "model/insight/insightstore.h"
 #include "model/sales/invoicestore.h"
@@ -30,6 +31,7 @@ struct OpenWorkspace
     ClientStore clients;
     ContactStore contacts;
     TimelineStore timeline;
+    DocumentStore documents;
     AgendaStore agenda;
     TaskStore tasks;
     InsightStore insight;

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>CardFacts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardHeader</name>
     <message numerus="yes">
         <source>Own cycle of %n days</source>
@@ -69,6 +79,20 @@
         <translation>
             <numerusform>%n try</numerusform>
             <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All time: %n sales, last %1</source>
+        <translation>
+            <numerusform>All time: %n sale, last %1</numerusform>
+            <numerusform>All time: %n sales, last %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>

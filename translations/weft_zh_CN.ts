@@ -72,6 +72,18 @@
         <source>Show all %1</source>
         <translation>显示全部 %1 项</translation>
     </message>
+    <message>
+        <source>Contact without result</source>
+        <translation>联系尚无结果</translation>
+    </message>
+    <message>
+        <source>Contact without result: %1</source>
+        <translation>联系尚无结果：%1</translation>
+    </message>
+    <message>
+        <source>Promise: %1</source>
+        <translation>承诺：%1</translation>
+    </message>
 </context>
 <context>
     <name>AgendaStore</name>
@@ -411,10 +423,6 @@
         <translation>资料与联系人</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>资料</translation>
     </message>
@@ -457,10 +465,6 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Parent</source>
-        <translation>上级机构</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -541,6 +545,76 @@
     <message>
         <source>Copy invoice details</source>
         <translation>复制开票信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who belongs together</source>
+        <translation>关联客户</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>隶属于</translation>
+    </message>
+    <message>
+        <source>Belonging to it</source>
+        <translation>下属客户</translation>
+    </message>
+    <message>
+        <source>Referred by it</source>
+        <translation>由其推荐</translation>
+    </message>
+    <message>
+        <source>What we learnt</source>
+        <translation>对客户的了解</translation>
+    </message>
+    <message>
+        <source>Learnt on %1: %2</source>
+        <translation>%1 获知：%2</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>link, outside this file and its backups</source>
+        <translation>链接，不在本文件及其备份中</translation>
+    </message>
+    <message>
+        <source>Added on %1</source>
+        <translation>添加于 %1</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>可对 %1 执行的操作</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Add a link…</source>
+        <translation>添加链接…</translation>
     </message>
 </context>
 <context>
@@ -637,9 +711,17 @@
         <source>Last contact</source>
         <translation>上次联系</translation>
     </message>
-    <message>
-        <source>Last contact: %1</source>
-        <translation>上次联系：%1</translation>
+    <message numerus="yes">
+        <source>All time: %n sales, last %1</source>
+        <translation>
+            <numerusform>累计：%n 次成交，最近 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1558,42 @@
         <source>users, clients, people, products, sales, invoices, payments, contacts, opportunities, tasks or holidays</source>
         <translation>users、clients、people、products、sales、invoices、payments、contacts、opportunities、tasks 或 holidays</translation>
     </message>
+    <message>
+        <source>%1 has no document %2.</source>
+        <translation>%1没有文档 %2。</translation>
+    </message>
+    <message>
+        <source>keep a file, or a link, with a client; prints the client&apos;s documents</source>
+        <translation>为客户保存文件或链接；输出该客户的文档</translation>
+    </message>
+    <message>
+        <source>the file to be kept, or with --link an address</source>
+        <translation>要保存的文件；带 --link 时为地址</translation>
+    </message>
+    <message>
+        <source>PATH is an address; what it leads to stays outside</source>
+        <translation>PATH 是地址；其指向的内容不存入文件</translation>
+    </message>
+    <message>
+        <source>another name for it</source>
+        <translation>另取名称</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>the documents of a client, or a copy of one</source>
+        <translation>列出客户的文档，或复制其中一个</translation>
+    </message>
+    <message>
+        <source>writes a copy of the document of this name or uid</source>
+        <translation>写出该名称或 uid 的文档副本</translation>
+    </message>
+    <message>
+        <source>where the copy goes; its own name, here, unless said</source>
+        <translation>副本的位置；不写则用原名存在当前文件夹</translation>
+    </message>
 </context>
 <context>
     <name>ClientCard</name>
@@ -1538,6 +1656,46 @@
     <message>
         <source>Contact with %1 begun; its result waits on Today</source>
         <translation>已开始联系%1；“今日工作”会提醒补记结果</translation>
+    </message>
+    <message>
+        <source>Add a file to %1</source>
+        <translation>为%1添加文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>添加链接</translation>
+    </message>
+    <message>
+        <source>Address of the page or the file</source>
+        <translation>网页或文件的地址</translation>
+    </message>
+    <message>
+        <source>Document added to %1</source>
+        <translation>已为%1添加文档</translation>
+    </message>
+    <message>
+        <source>Link added to %1</source>
+        <translation>已为%1添加链接</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>已移除 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2326,10 @@
         <source>Clients cannot be grouped by &quot;%1&quot;.</source>
         <translation>客户不能按“%1”分组。</translation>
     </message>
+    <message>
+        <source>%1 belongs to %2 already and cannot stand above it. Choose another parent.</source>
+        <translation>%1已隶属于%2，不能再作为其上级。请选择其他上级客户。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChooser</name>
@@ -2651,6 +2813,41 @@
     <message>
         <source>Weft: today</source>
         <translation>Weft：今天</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>This document is no longer there. Reload the list.</source>
+        <translation>该文档已不存在。请重新加载列表。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a file.</source>
+        <translation>%1 不是文件。请选择一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Look whether you may read it.</source>
+        <translation>无法读取 %1。请检查是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>无法完整读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 MB that a document may have. Keep a link to it instead.</source>
+        <translation>%1 超过了单个文件 %2 MB 的上限。可以改为保存链接。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link. It begins with https:// or file:// and leads to no program.</source>
+        <translation>“%1”不是链接。链接以 https:// 或 file:// 开头，且不指向程序。</translation>
+    </message>
+    <message>
+        <source>%1 is a program and is not opened from here. Save a copy if you trust it.</source>
+        <translation>%1 是程序，不能从这里打开。如果信任它，请另存副本。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4854,30 @@
         <source>Delete holiday</source>
         <translation>删除假日</translation>
     </message>
+    <message>
+        <source>Add document %1</source>
+        <translation>添加文档 %1</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>添加文档</translation>
+    </message>
+    <message>
+        <source>Edit document %1</source>
+        <translation>编辑文档 %1</translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>编辑文档</translation>
+    </message>
+    <message>
+        <source>Remove document %1</source>
+        <translation>移除文档 %1</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>移除文档</translation>
+    </message>
 </context>
 <context>
     <name>ListFields</name>
@@ -5152,10 +5373,6 @@
         <translation>已承诺：%1</translation>
     </message>
     <message>
-        <source>Last topic: %1</source>
-        <translation>上次话题：%1</translation>
-    </message>
-    <message>
         <source>Next: call again on %1</source>
         <translation>下一步：%1 再联系</translation>
     </message>
@@ -5214,6 +5431,10 @@
     <message>
         <source>Transcript</source>
         <translation>谈话全文</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>附加文件…</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5546,10 @@
     <message>
         <source>&amp;Daily digest in the tray</source>
         <translation>托盘每日摘要(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Log a contact…</source>
+        <translation>记录联系(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +5977,14 @@
     <message>
         <source>Found</source>
         <translation>找到</translation>
+    </message>
+    <message>
+        <source>Log a contact with: client, phone or pinyin</source>
+        <translation>记录与谁的联系：客户、电话或拼音</translation>
+    </message>
+    <message>
+        <source>Log a contact with</source>
+        <translation>记录与谁的联系</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,18 @@
         <source>Show all %1</source>
         <translation>顯示全部 %1 項</translation>
     </message>
+    <message>
+        <source>Contact without result</source>
+        <translation>聯絡尚無結果</translation>
+    </message>
+    <message>
+        <source>Contact without result: %1</source>
+        <translation>聯絡尚無結果：%1</translation>
+    </message>
+    <message>
+        <source>Promise: %1</source>
+        <translation>承諾：%1</translation>
+    </message>
 </context>
 <context>
     <name>AgendaStore</name>
@@ -411,10 +423,6 @@
         <translation>資料與聯絡人</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Facts</source>
         <translation>資料</translation>
     </message>
@@ -457,10 +465,6 @@
     <message>
         <source>Note</source>
         <translation>備註</translation>
-    </message>
-    <message>
-        <source>Parent</source>
-        <translation>上級機構</translation>
     </message>
     <message>
         <source>Referred by</source>
@@ -541,6 +545,76 @@
     <message>
         <source>Copy invoice details</source>
         <translation>複製開票資訊</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who belongs together</source>
+        <translation>關聯客戶</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>隸屬於</translation>
+    </message>
+    <message>
+        <source>Belonging to it</source>
+        <translation>下屬客戶</translation>
+    </message>
+    <message>
+        <source>Referred by it</source>
+        <translation>由其推薦</translation>
+    </message>
+    <message>
+        <source>What we learnt</source>
+        <translation>對客戶的了解</translation>
+    </message>
+    <message>
+        <source>Learnt on %1: %2</source>
+        <translation>%1 獲知：%2</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>開啟連結</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>儲存副本…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>link, outside this file and its backups</source>
+        <translation>連結，不在本檔案及其備份中</translation>
+    </message>
+    <message>
+        <source>Added on %1</source>
+        <translation>加入於 %1</translation>
+    </message>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>可對 %1 執行的操作</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>加入檔案…</translation>
+    </message>
+    <message>
+        <source>Add a link…</source>
+        <translation>加入連結…</translation>
     </message>
 </context>
 <context>
@@ -637,9 +711,17 @@
         <source>Last contact</source>
         <translation>上次聯絡</translation>
     </message>
-    <message>
-        <source>Last contact: %1</source>
-        <translation>上次聯絡：%1</translation>
+    <message numerus="yes">
+        <source>All time: %n sales, last %1</source>
+        <translation>
+            <numerusform>累計：%n 次成交，最近 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1558,42 @@
         <source>users, clients, people, products, sales, invoices, payments, contacts, opportunities, tasks or holidays</source>
         <translation>users、clients、people、products、sales、invoices、payments、contacts、opportunities、tasks 或 holidays</translation>
     </message>
+    <message>
+        <source>%1 has no document %2.</source>
+        <translation>%1沒有文件 %2。</translation>
+    </message>
+    <message>
+        <source>keep a file, or a link, with a client; prints the client&apos;s documents</source>
+        <translation>為客戶儲存檔案或連結；輸出該客戶的文件</translation>
+    </message>
+    <message>
+        <source>the file to be kept, or with --link an address</source>
+        <translation>要儲存的檔案；帶 --link 時為位址</translation>
+    </message>
+    <message>
+        <source>PATH is an address; what it leads to stays outside</source>
+        <translation>PATH 是位址；其指向的內容不存入檔案</translation>
+    </message>
+    <message>
+        <source>another name for it</source>
+        <translation>另取名稱</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>the documents of a client, or a copy of one</source>
+        <translation>列出客戶的文件，或複製其中一個</translation>
+    </message>
+    <message>
+        <source>writes a copy of the document of this name or uid</source>
+        <translation>寫出該名稱或 uid 的文件副本</translation>
+    </message>
+    <message>
+        <source>where the copy goes; its own name, here, unless said</source>
+        <translation>副本的位置；不寫則用原名存在目前資料夾</translation>
+    </message>
 </context>
 <context>
     <name>ClientCard</name>
@@ -1538,6 +1656,46 @@
     <message>
         <source>Contact with %1 begun; its result waits on Today</source>
         <translation>已開始聯絡%1；「今日工作」會提醒補記結果</translation>
+    </message>
+    <message>
+        <source>Add a file to %1</source>
+        <translation>為%1加入檔案</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>附加檔案</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>加入連結</translation>
+    </message>
+    <message>
+        <source>Address of the page or the file</source>
+        <translation>網頁或檔案的位址</translation>
+    </message>
+    <message>
+        <source>Document added to %1</source>
+        <translation>已為%1加入文件</translation>
+    </message>
+    <message>
+        <source>Link added to %1</source>
+        <translation>已為%1加入連結</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>儲存副本</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>已移除 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已儲存為 %1</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2326,10 @@
         <source>Clients cannot be grouped by &quot;%1&quot;.</source>
         <translation>客戶不能按「%1」分組。</translation>
     </message>
+    <message>
+        <source>%1 belongs to %2 already and cannot stand above it. Choose another parent.</source>
+        <translation>%1已隸屬於%2，不能再作為其上級。請選擇其他上級客戶。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChooser</name>
@@ -2651,6 +2813,41 @@
     <message>
         <source>Weft: today</source>
         <translation>Weft：今天</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>This document is no longer there. Reload the list.</source>
+        <translation>該文件已不存在。請重新載入清單。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a file.</source>
+        <translation>%1 不是檔案。請選擇一個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Look whether you may read it.</source>
+        <translation>無法讀取 %1。請檢查是否有讀取權限。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end.</source>
+        <translation>無法完整讀取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 MB that a document may have. Keep a link to it instead.</source>
+        <translation>%1 超過了單一檔案 %2 MB 的上限。可以改為儲存連結。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a link. It begins with https:// or file:// and leads to no program.</source>
+        <translation>「%1」不是連結。連結以 https:// 或 file:// 開頭，且不指向程式。</translation>
+    </message>
+    <message>
+        <source>%1 is a program and is not opened from here. Save a copy if you trust it.</source>
+        <translation>%1 是程式，不能從這裡開啟。如果信任它，請另存副本。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>無法建立資料夾 %1。</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4854,30 @@
         <source>Delete holiday</source>
         <translation>刪除假日</translation>
     </message>
+    <message>
+        <source>Add document %1</source>
+        <translation>加入文件 %1</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>加入文件</translation>
+    </message>
+    <message>
+        <source>Edit document %1</source>
+        <translation>編輯文件 %1</translation>
+    </message>
+    <message>
+        <source>Edit document</source>
+        <translation>編輯文件</translation>
+    </message>
+    <message>
+        <source>Remove document %1</source>
+        <translation>移除文件 %1</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>移除文件</translation>
+    </message>
 </context>
 <context>
     <name>ListFields</name>
@@ -5152,10 +5373,6 @@
         <translation>已承諾：%1</translation>
     </message>
     <message>
-        <source>Last topic: %1</source>
-        <translation>上次話題：%1</translation>
-    </message>
-    <message>
         <source>Next: call again on %1</source>
         <translation>下一步：%1 再聯絡</translation>
     </message>
@@ -5214,6 +5431,10 @@
     <message>
         <source>Transcript</source>
         <translation>談話全文</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>附加檔案…</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5546,10 @@
     <message>
         <source>&amp;Daily digest in the tray</source>
         <translation>系統匣每日摘要(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Log a contact…</source>
+        <translation>記錄聯絡(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +5977,14 @@
     <message>
         <source>Found</source>
         <translation>找到</translation>
+    </message>
+    <message>
+        <source>Log a contact with: client, phone or pinyin</source>
+        <translation>記錄與誰的聯絡：客戶、電話或拼音</translation>
+    </message>
+    <message>
+        <source>Log a contact with</source>
+        <translation>記錄與誰的聯絡</translation>
     </message>
 </context>
 <context>

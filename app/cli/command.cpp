@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 
 std::span<const Command> commands()
 {
-    static const QList<Command> all{newCommand(),  infoCommand(),    importCommand(), exportCommand(), addCommand(),
-                                    editCommand(), removeCommand(),  doCommand(),     logCommand(),    findCommand(),
-                                    dueCommand(),  reportCommand(),  setCommand(),    getCommand(),    undoCommand(),
-                                    redoCommand(), historyCommand(), checkCommand(),  resolveCommand()};
+    static const QList<Command> all{
+        newCommand(),     infoCommand(),   importCommand(), exportCommand(), addCommand(),       editCommand(),
+        removeCommand(),  doCommand(),     logCommand(),    attachCommand(), documentsCommand(), findCommand(),
+        dueCommand(),     reportCommand(), setCommand(),    getCommand(),    undoCommand(),      redoCommand(),
+        historyCommand(), checkCommand(),  resolveCommand()};
     return {all.constData(), static_cast<size_t>(all.size())};
 }
 

@@ -69,6 +69,8 @@ Command editCommand();
 Command removeCommand();
 Command doCommand();
 Command logCommand();
+Command attachCommand();
+Command documentsCommand();
 Command findCommand();
 Command dueCommand();
 Command reportCommand();

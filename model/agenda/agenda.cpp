@@ -37,6 +37,12 @@ Done appendTasks(Connection &c, const AgendaQuery &query, const AgendaRows::Day 
         day, lines);
 }
 
+Done appendUnfinished(Connection &c, const AgendaQuery &query, const AgendaRows::Day &day, QList<AgendaLine> &lines)
+{
+    return AgendaRows::appendUnfinished(
+        c, {u"(CAST(? AS BIGINT) = 0 OR u.id = ?)"_s, {query.owner.value, query.owner.value}}, day, lines);
+}
+
 /// State, due day or moment, tier, code; the ids make the order the same every time.
 bool comesBefore(const AgendaLine &a, const AgendaLine &b, bool tierAFirst)
 {
@@ -45,9 +51,9 @@ bool comesBefore(const AgendaLine &a, const AgendaLine &b, bool tierAFirst)
     };
     if (const auto left = day(a), right = day(b); left != right)
         return left < right;
-    using Rest = std::tuple<const QString &, Tier, const QString &, Id<Client>, Id<Task>>;
+    using Rest = std::tuple<const QString &, Tier, const QString &, Id<Client>, Id<Task>, qint64>;
     const auto rest = [tierAFirst](const AgendaLine &line) {
-        return Rest(line.time, tierAFirst ? line.tier : Tier::A, line.code, line.client, line.task);
+        return Rest(line.time, tierAFirst ? line.tier : Tier::A, line.code, line.client, line.task, line.contact);
     };
     return rest(a) < rest(b);
 }
@@ -62,6 +68,8 @@ Result<QList<AgendaLine>> Agenda::lines(Connection &c, const AgendaQuery &query,
     WEFT_TRY(appendCycles(c, query, day, lines));
     if (query.tasks)
         WEFT_TRY(appendTasks(c, query, day, lines));
+    if (query.tasks)
+        WEFT_TRY(appendUnfinished(c, query, day, lines));
     if (query.withinDays >= 0) {
         const QDate limit = today.addDays(query.withinDays);
         lines.removeIf([&](const AgendaLine &line) { return !line.due.isValid() || line.due > limit; });

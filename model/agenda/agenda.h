@@ -7,14 +7,15 @@
 
 #include <QSet>
 
-/// A line of Today: a contact that is due by its cycle, or a task.
+/// A line of Today: a contact that is due by its cycle, a task, or a contact whose result is still missing.
 struct AgendaLine
 {
-    enum class Why { Cycle, Task, Appointment };
+    enum class Why { Cycle, Task, Appointment, Promise, Unfinished };
 
     Why why = Why::Cycle;
     Id<Client> client; ///< none for a private task
     Id<Task> task;
+    qint64 contact = 0; ///< that has no result yet
     QString code, name; ///< of the client
     QString subject;    ///< of the task
     DueState state = DueState::Later;
@@ -44,18 +45,19 @@ struct AgendaQuery
     friend bool operator==(const AgendaQuery &, const AgendaQuery &) = default;
 };
 
-/// Which line it is: a task, or the next contact of a client.
+/// Which line it is: a task, a contact without result, or the next contact of a client.
 struct AgendaKey
 {
-    Id<Client> client; ///< none where a task is meant
+    Id<Client> client; ///< none where a task or a contact is meant
     Id<Task> task;
+    qint64 contact = 0;
 
-    bool isValid() const { return client.isValid() || task.isValid(); }
+    bool isValid() const { return client.isValid() || task.isValid() || contact > 0; }
     friend bool operator==(const AgendaKey &, const AgendaKey &) = default;
 };
 inline size_t qHash(const AgendaKey &key, size_t seed = 0)
 {
-    return qHashMulti(seed, key.client.value, key.task.value);
+    return qHashMulti(seed, key.client.value, key.task.value, key.contact);
 }
 AgendaKey keyOf(const AgendaLine &line);
 

@@ -28,7 +28,7 @@ struct Place
     AgendaKey key;
     qint64 client;
 
-    auto rank() const { return std::tie(day, time, tier, code, client, key.task.value); }
+    auto rank() const { return std::tie(day, time, tier, code, client, key.task.value, key.contact); }
 };
 
 QList<Span> spansOf(QDate today, int soonDays)
@@ -72,15 +72,31 @@ QVariantList taskValues(const OutlineQuery &query, const Span &span)
     return {span.from, span.to, query.owner.value, query.owner.value};
 }
 
-/// By the index task_due.
+/// By the index task_listed.
 Result<std::vector<Place>> taskPlaces(Connection &c, const OutlineQuery &query, const Span &span, qint64 limit)
 {
     std::vector<Place> places;
-    WEFT_TRY(c.each(u"SELECT t.due, t.time, coalesce(d.tier, 'none'), coalesce(d.code, ''), coalesce(t.client_id, 0), "
-                    "t.id FROM task t LEFT JOIN client_derived d ON d.client_id = t.client_id "
-                    "WHERE t.done_at = '' AND t.due >= ? AND t.due < ? "
-                    "AND (CAST(? AS BIGINT) = 0 OR t.owner_id = ?) ORDER BY 1, 2, 3, 4, 5, 6 LIMIT ?"_s,
-                    taskValues(query, span) << limit, [&](const Row &row) { places.push_back(placeOf(row)); }));
+    WEFT_TRY(
+        c.each(u"SELECT t.listed, t.time, coalesce(d.tier, 'none'), coalesce(d.code, ''), coalesce(t.client_id, 0), "
+               "t.id FROM task t LEFT JOIN client_derived d ON d.client_id = t.client_id "
+               "WHERE t.done_at = '' AND t.listed >= ? AND t.listed < ? "
+               "AND (CAST(? AS BIGINT) = 0 OR t.owner_id = ?) ORDER BY 1, 2, 3, 4, 5, 6 LIMIT ?"_s,
+               taskValues(query, span) << limit, [&](const Row &row) { places.push_back(placeOf(row)); }));
+    return places;
+}
+
+/// By the index contact_unfinished.
+Result<std::vector<Place>> unfinishedPlaces(Connection &c, const OutlineQuery &query, const Span &span, qint64 limit)
+{
+    std::vector<Place> places;
+    WEFT_TRY(c.each(
+        u"SELECT k.day, coalesce(d.tier, 'none'), coalesce(d.code, ''), k.client_id, k.id "
+        "FROM contact k JOIN client c ON c.id = k.client_id LEFT JOIN client_derived d ON d.client_id = k.client_id "
+        "WHERE k.outcome = '' AND k.day >= ? AND k.day < ? "
+        "AND (CAST(? AS BIGINT) = 0 OR coalesce(k.user_id, c.owner_id) = ?) ORDER BY 1, 2, 3, 4, 5 LIMIT ?"_s,
+        taskValues(query, span) << limit, [&](const Row &row) {
+            places.push_back({row.text(0), {}, row.text(1), row.text(2), {{}, {}, row.integer(4)}, row.integer(3)});
+        }));
     return places;
 }
 
@@ -92,10 +108,23 @@ Result<qint64> countIn(Connection &c, const OutlineQuery &query, const Span &spa
                         cycleValues(query, span)));
     if (!query.tasks || span.state == DueState::Suppressed)
         return count;
-    WEFT_TAKE(const qint64 tasks, c.integer(u"SELECT count(*) FROM task WHERE done_at = '' AND due >= ? AND due < ? "
-                                            "AND (CAST(? AS BIGINT) = 0 OR owner_id = ?)"_s,
-                                            taskValues(query, span)));
-    return count + tasks;
+    WEFT_TAKE(const qint64 tasks,
+              c.integer(u"SELECT count(*) FROM task WHERE done_at = '' AND listed >= ? AND listed < ? "
+                        "AND (CAST(? AS BIGINT) = 0 OR owner_id = ?)"_s,
+                        taskValues(query, span)));
+    WEFT_TAKE(const qint64 unfinished, c.integer(u"SELECT count(*) FROM contact k JOIN client c ON c.id = k.client_id "
+                                                 "WHERE k.outcome = '' AND k.day >= ? AND k.day < ? "
+                                                 "AND (CAST(? AS BIGINT) = 0 OR coalesce(k.user_id, c.owner_id) = ?)"_s,
+                                                 taskValues(query, span)));
+    return count + tasks + unfinished;
+}
+
+std::vector<Place> merged(const std::vector<Place> &left, const std::vector<Place> &right)
+{
+    std::vector<Place> all;
+    std::ranges::merge(left, right, std::back_inserter(all),
+                       [](const Place &a, const Place &b) { return a.rank() < b.rank(); });
+    return all;
 }
 
 Result<QList<AgendaKey>> keysIn(Connection &c, const OutlineQuery &query, const Span &span, qint64 limit)
@@ -103,10 +132,8 @@ Result<QList<AgendaKey>> keysIn(Connection &c, const OutlineQuery &query, const 
     WEFT_TAKE(std::vector<Place> places, cyclePlaces(c, query, span, limit));
     if (query.tasks && span.state != DueState::Suppressed) {
         WEFT_TAKE(const std::vector<Place> tasks, taskPlaces(c, query, span, limit));
-        std::vector<Place> all;
-        std::ranges::merge(places, tasks, std::back_inserter(all),
-                           [](const Place &a, const Place &b) { return a.rank() < b.rank(); });
-        places = std::move(all);
+        WEFT_TAKE(const std::vector<Place> unfinished, unfinishedPlaces(c, query, span, limit));
+        places = merged(merged(places, tasks), unfinished);
     }
     QList<AgendaKey> keys;
     for (const Place &place : places) {
@@ -143,6 +170,8 @@ AgendaRows::Scope among(const QString &column, const QVariantList &ids)
 
 AgendaKey keyOf(const AgendaLine &line)
 {
+    if (line.contact > 0)
+        return {{}, {}, line.contact};
     return line.task.isValid() ? AgendaKey{{}, line.task} : AgendaKey{line.client, {}};
 }
 
@@ -163,9 +192,11 @@ Result<QList<AgendaLine>> Agenda::load(Connection &c, const QList<AgendaKey> &ke
 {
     WEFT_TAKE(const auto settings, loadSettings(c));
     const AgendaRows::Day day{today, settings.soonDays, true};
-    QVariantList clients, tasks;
+    QVariantList clients, tasks, contacts;
     for (const AgendaKey &key : keys) {
-        if (key.task.isValid())
+        if (key.contact > 0)
+            contacts << key.contact;
+        else if (key.task.isValid())
             tasks << key.task.value;
         else
             clients << key.client.value;
@@ -175,5 +206,7 @@ Result<QList<AgendaLine>> Agenda::load(Connection &c, const QList<AgendaKey> &ke
         WEFT_TRY(AgendaRows::appendCycles(c, among(u"c.id"_s, clients), day, lines));
     if (!tasks.isEmpty())
         WEFT_TRY(AgendaRows::appendTasks(c, among(u"t.id"_s, tasks), day, lines));
+    if (!contacts.isEmpty())
+        WEFT_TRY(AgendaRows::appendUnfinished(c, among(u"k.id"_s, contacts), day, lines));
     return lines;
 }

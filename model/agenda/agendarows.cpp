@@ -43,10 +43,16 @@ AgendaLine cycleLine(const Row &row, const Day &day)
     return line;
 }
 
+AgendaLine::Why whyOfTask(QStringView kind)
+{
+    if (kind == u"appointment")
+        return AgendaLine::Why::Appointment;
+    return kind == u"promise" ? AgendaLine::Why::Promise : AgendaLine::Why::Task;
+}
+
 AgendaLine taskLine(const Row &row, const Day &day)
 {
-    const bool appointment = row.text(7) == "appointment"_L1;
-    AgendaLine line{.why = appointment ? AgendaLine::Why::Appointment : AgendaLine::Why::Task,
+    AgendaLine line{.why = whyOfTask(row.text(7)),
                     .client = Id<Client>(row.integer(1)),
                     .task = Id<Task>(row.integer(0)),
                     .code = row.text(2),
@@ -59,6 +65,31 @@ AgendaLine taskLine(const Row &row, const Day &day)
                     .lastContact = fromDayText(row.text(9)),
                     .owner = Id<User>(row.integer(10)),
                     .ownerCode = row.text(11)};
+    const QDate listed = fromDayText(row.text(12));
+    if (listed > line.due) {
+        line.snoozedUntil = listed > day.today ? listed : QDate();
+        if (day.snoozed)
+            line.due = listed;
+    }
+    setState(line, false, day);
+    line.critical = line.critical || row.integer(13) != 0;
+    return line;
+}
+
+AgendaLine unfinishedLine(const Row &row, const Day &day)
+{
+    AgendaLine line{.why = AgendaLine::Why::Unfinished,
+                    .client = Id<Client>(row.integer(1)),
+                    .contact = row.integer(0),
+                    .code = row.text(2),
+                    .name = row.text(3),
+                    .subject = row.text(4),
+                    .due = fromDayText(row.text(5)),
+                    .dueRaw = fromDayText(row.text(5)),
+                    .tier = tierFromCode(row.text(6)),
+                    .lastContact = fromDayText(row.text(7)),
+                    .owner = Id<User>(row.integer(8)),
+                    .ownerCode = row.text(9)};
     setState(line, false, day);
     return line;
 }
@@ -79,9 +110,20 @@ Done AgendaRows::appendTasks(Connection &c, const Scope &scope, const Day &day, 
     return c.each(
         u"SELECT t.id, coalesce(t.client_id, 0), coalesce(c.code, ''), coalesce(c.name, ''), t.subject, t.due, "
         "t.time, t.kind, coalesce(d.tier, 'none'), coalesce(d.last_contact, ''), coalesce(t.owner_id, 0), "
-        "coalesce(u.code, '') "
+        "coalesce(u.code, ''), t.listed, t.critical "
         "FROM task t LEFT JOIN client c ON c.id = t.client_id "
         "LEFT JOIN client_derived d ON d.client_id = t.client_id LEFT JOIN user u ON u.id = t.owner_id "
         "WHERE t.done_at = '' AND %1"_s.arg(scope.condition),
         scope.values, [&](const Row &row) { lines += taskLine(row, day); });
+}
+
+Done AgendaRows::appendUnfinished(Connection &c, const Scope &scope, const Day &day, QList<AgendaLine> &lines)
+{
+    return c.each(
+        u"SELECT k.id, k.client_id, coalesce(c.code, ''), c.name, k.topic, k.day, coalesce(d.tier, 'none'), "
+        "coalesce(d.last_contact, ''), coalesce(u.id, 0), coalesce(u.code, '') "
+        "FROM contact k JOIN client c ON c.id = k.client_id LEFT JOIN client_derived d ON d.client_id = k.client_id "
+        "LEFT JOIN user u ON u.id = coalesce(k.user_id, c.owner_id) "
+        "WHERE k.outcome = '' AND %1"_s.arg(scope.condition),
+        scope.values, [&](const Row &row) { lines += unfinishedLine(row, day); });
 }

@@ -22,4 +22,6 @@ struct Scope
 Done appendCycles(Connection &c, const Scope &scope, const Day &day, QList<AgendaLine> &lines);
 /// Appends tasks (t) that are not done, in no order.
 Done appendTasks(Connection &c, const Scope &scope, const Day &day, QList<AgendaLine> &lines);
+/// Appends contacts (k) without a result, in no order. They wait, from their day on, for who began them (u).
+Done appendUnfinished(Connection &c, const Scope &scope, const Day &day, QList<AgendaLine> &lines);
 } // namespace AgendaRows

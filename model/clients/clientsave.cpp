@@ -2,6 +2,7 @@
 #include "model/clients/clientchildren.h"
 #include "model/clients/clientload.h"
 #include "model/clients/clientstore.h"
+#include "model/clients/family.h"
 #include "model/core/clock.h"
 #include "model/core/uid.h"
 #include "model/db/connection.h"
@@ -167,6 +168,8 @@ Done check(Connection &c, const Client &client, const Client &before)
         return fail(ErrorKind::Invalid, wrong.join(u'\n'));
     if (client.code != before.code)
         WEFT_TRY(checkCode(c, client));
+    if (client.parent != before.parent)
+        WEFT_TRY(Clients::checkParent(c, client));
     WEFT_TRY(checkListValue(c, u"attribute"_s, client.attribute, before.attribute));
     WEFT_TRY(checkListValue(c, u"industry"_s, client.industry, before.industry));
     WEFT_TRY(checkListValue(c, u"territory"_s, client.territory, before.territory));

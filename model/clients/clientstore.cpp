@@ -59,6 +59,11 @@ QFuture<Result<ClientDerived>> ClientStore::derived(Id<Client> id)
     return m_database.read([id](Connection &c) { return Clients::derived(c, id); });
 }
 
+QFuture<Result<ClientFamily>> ClientStore::family(const Client &client)
+{
+    return m_database.read([client](Connection &c) { return Clients::family(c, client); });
+}
+
 QFuture<Result<Id<Client>>> ClientStore::save(const Client &client)
 {
     const StepName name{

@@ -3,6 +3,7 @@
 
 #include "model/clients/client.h"
 #include "model/clients/clientquery.h"
+#include "model/clients/family.h"
 #include "model/db/database.h"
 
 class Connection;
@@ -58,6 +59,7 @@ public:
     QFuture<Result<QList<ClientRow>>> load(const QList<qint64> &ids, const RowWish &wish = {});
     QFuture<Result<Client>> open(Id<Client> id);
     QFuture<Result<ClientDerived>> derived(Id<Client> id);
+    QFuture<Result<ClientFamily>> family(const Client &client);
     QFuture<Result<Id<Client>>> save(const Client &client);
     QFuture<Result<void>> remove(const QList<qint64> &ids);
     QFuture<Result<void>> snooze(Id<Client> id, QDate until, const QString &reason);

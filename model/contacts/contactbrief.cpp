@@ -12,8 +12,18 @@ namespace {
 const QString kTopic = u"SELECT day, CASE WHEN topic <> '' THEN topic ELSE note END FROM contact WHERE client_id = ? "
                        "AND (topic <> '' OR (note <> '' AND note <> 'imported')) "
                        "ORDER BY day DESC, at DESC, id DESC LIMIT 1"_s;
-const QString kLearnt = u"SELECT day, learnt FROM contact WHERE client_id = ? AND learnt <> '' "
-                        "ORDER BY day DESC, at DESC, id DESC LIMIT 1"_s;
+constexpr qint64 kMostFacts = 20;
+
+/// By the index contact_learnt.
+Done readLearnt(Connection &c, Id<Client> client, QList<LearntFact> &learnt)
+{
+    return c.each(u"SELECT id, day, learnt_kind, learnt, user_id FROM contact WHERE client_id = ? AND learnt <> '' "
+                  "ORDER BY day DESC, at DESC, id DESC LIMIT ?"_s,
+                  {client.value, kMostFacts}, [&](const Row &row) {
+                      learnt.append({Id<Contact>(row.integer(0)), fromDayText(row.text(1)), row.text(2),
+                                     row.text(3).trimmed(), Id<User>(row.integer(4))});
+                  });
+}
 
 Done readSaid(Connection &c, const QString &sql, Id<Client> client, ContactBrief::Said &said)
 {
@@ -32,7 +42,7 @@ Result<ContactBrief> Contacts::brief(Connection &c, Id<Client> client, const QDa
     WEFT_TAKE(const auto last, load(c, newest));
     brief.last = last.value(0);
     WEFT_TRY(readSaid(c, kTopic, client, brief.topic));
-    WEFT_TRY(readSaid(c, kLearnt, client, brief.learnt));
+    WEFT_TRY(readLearnt(c, client, brief.learnt));
     WEFT_TRY(c.each(u"SELECT day, next_step, next_day FROM contact WHERE client_id = ? "
                     "AND next_step NOT IN ('', 'none_needed') ORDER BY day DESC, at DESC, id DESC LIMIT 1"_s,
                     {client.value}, [&](const Row &row) {

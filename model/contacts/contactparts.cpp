@@ -37,9 +37,9 @@ Done ContactParts::load(Connection &c, const QString &marks, const QVariantList 
     WEFT_TRY(
         c.each(u"SELECT contact_id, person_id FROM contact_attendee WHERE contact_id IN (%1) ORDER BY id"_s.arg(marks),
                ids, [&](const Row &row) { contacts[row.integer(0)].others.append(Id<Person>(row.integer(1))); }));
-    WEFT_TRY(c.each(u"SELECT contact_id, user_id FROM contact_colleague WHERE contact_id IN (%1) ORDER BY id"_s.arg(marks),
-                    ids,
-                    [&](const Row &row) { contacts[row.integer(0)].colleagues.append(Id<User>(row.integer(1))); }));
+    WEFT_TRY(
+        c.each(u"SELECT contact_id, user_id FROM contact_colleague WHERE contact_id IN (%1) ORDER BY id"_s.arg(marks),
+               ids, [&](const Row &row) { contacts[row.integer(0)].colleagues.append(Id<User>(row.integer(1))); }));
     return c.each(u"SELECT contact_id, text FROM transcript WHERE contact_id IN (%1)"_s.arg(marks), ids,
                   [&](const Row &row) { contacts[row.integer(0)].transcript = row.text(1); });
 }

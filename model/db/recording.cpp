@@ -14,7 +14,7 @@ constexpr qint64 kRowsNamed = 20'000;
 
 bool isJournalled(const QString &table)
 {
-    static const QStringList kOthers{u"step"_s, u"change"_s, u"meta"_s, u"client_derived"_s, u"search"_s};
+    static const QStringList kOthers{u"step"_s, u"change"_s, u"meta"_s, u"client_derived"_s, u"search"_s, u"blob"_s};
     return !kOthers.contains(table) && !table.startsWith(u"sqlite_"_s) && !table.startsWith(u"search_"_s);
 }
 
@@ -118,10 +118,11 @@ Result<QStringList> Recording::tables(Connection &c)
 Result<QList<Recording::Column>> Recording::columns(Connection &c, const QString &table)
 {
     QList<Column> found;
-    WEFT_TRY(c.each(u"SELECT name, type, coalesce(dflt_value, '') FROM pragma_table_info(?) WHERE name <> 'id' ORDER BY cid"_s, {table},
-                    [&](const Row &row) {
-                        found.append({row.text(0), row.text(1), row.text(2)});
-                    }));
+    WEFT_TRY(c.each(
+        u"SELECT name, type, coalesce(dflt_value, '') FROM pragma_table_info(?) WHERE name <> 'id' ORDER BY cid"_s,
+        {table}, [&](const Row &row) {
+            found.append({row.text(0), row.text(1), row.text(2)});
+        }));
     return found;
 }
 

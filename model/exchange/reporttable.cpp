@@ -15,6 +15,10 @@ QString kindOf(const AgendaLine &line)
         return u"task"_s;
     case AgendaLine::Why::Appointment:
         return u"appointment"_s;
+    case AgendaLine::Why::Promise:
+        return u"promise"_s;
+    case AgendaLine::Why::Unfinished:
+        return u"contact"_s;
     case AgendaLine::Why::Cycle:
         break;
     }

@@ -285,6 +285,7 @@ QList<Entry> makeEntries()
     entries += days(u"calendar.holidays"_s, &WorkingCalendar::holidays);
     entries += days(u"calendar.make_up_days"_s, &WorkingCalendar::makeUpDays);
     entries += number(u"cooperation.contact_days"_s, &Settings::cooperationContactDays, 0, kLongestCycle);
+    entries += number(u"attachments.max_mb"_s, &Settings::attachmentMegabytes, 1, 500);
     entries += number(u"alarm.min_history_days"_s, &Settings::alarmMinHistoryDays, 1, 366);
     return entries;
 }

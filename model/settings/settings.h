@@ -44,6 +44,7 @@ struct Settings
     WorkingCalendar calendar;
     int cooperationContactDays = 180;
     int alarmMinHistoryDays = 10;
+    int attachmentMegabytes = 20; ///< the most that one document may have
 
     const TierRule &rule(Tier tier) const { return tiers[static_cast<size_t>(tier)]; }
     friend bool operator==(const Settings &, const Settings &) = default;

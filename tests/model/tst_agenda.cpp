@@ -57,6 +57,7 @@ private slots:
     void snoozeBeforeTheDueDayChangesNothing();
     void joinsTasks();
     void ordersByMomentThenTierThenCode();
+    void waitsForResults();
     void filtersByOwner();
     void worksOnAnEmptyFile();
     void keepsTasksThroughTheStore();
@@ -201,6 +202,30 @@ void TestAgenda::ordersByMomentThenTierThenCode()
     QCOMPARE(inState(lines({.tasks = false}), DueState::Today), (QStringList{u"C04"_s, u"C12"_s, u"C02"_s, u"P05"_s}));
     QCOMPARE(inState(lines({.tasks = false, .tierAFirst = false}), DueState::Today),
              (QStringList{u"C02"_s, u"C04"_s, u"C12"_s, u"P05"_s}));
+}
+
+/// A contact without outcome is a line from its day on, of who began it, else of the client's owner.
+void TestAgenda::waitsForResults()
+{
+    const qsizetype before = lines({}).size();
+    QVERIFY_RESULT(connection().runMany(
+        u"INSERT INTO contact (uid, client_id, user_id, at, day, outcome, counted, topic, entered_at) SELECT ?, id, "
+        "CASE WHEN ? = '' THEN NULL ELSE (SELECT id FROM user WHERE code = ?) END, ?, ?, '', 0, 'prices', '' "
+        "FROM client WHERE code = 'C01'"_s,
+        {{u"k1"_s, u"u5"_s, u"u5"_s, u"2026-03-14T01:00:00Z"_s, u"2026-03-14"_s},
+         {u"k2"_s, u""_s, u""_s, u"2026-03-16T01:00:00Z"_s, u"2026-03-16"_s}}));
+    const auto all = lines({});
+    QCOMPARE(all.size(), before + 2);
+    QList<AgendaLine> waiting;
+    std::ranges::copy_if(all, std::back_inserter(waiting),
+                         [](const AgendaLine &line) { return line.why == AgendaLine::Why::Unfinished; });
+    QCOMPARE(waiting.size(), 2);
+    QCOMPARE(waiting.at(0).daysOverdue, 2);
+    QCOMPARE(waiting.at(0).ownerCode, u"u5"_s);
+    QCOMPARE(waiting.at(0).subject, u"prices"_s);
+    QVERIFY(waiting.at(1).state == DueState::Today && waiting.at(1).contact > 0);
+    QVERIFY(waiting.at(1).ownerCode != u"");
+    QVERIFY2(lines({.tasks = false}).size() < all.size() - 1, "they are no contact reminders");
 }
 
 void TestAgenda::filtersByOwner()

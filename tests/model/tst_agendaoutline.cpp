@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/agenda/agenda.h"
 
+#include "model/contacts/contactstore.h"
 #include "model/exchange/reporttable.h"
 #include "tests/support/firm.h"
 
@@ -146,6 +147,14 @@ private:
                 task.kind = u"appointment"_s;
                 task.client = late;
                 WEFT_TRY(Tasks::save(c, task, firm.now()));
+            }
+            Task promise{.kind = u"promise"_s, .client = late, .due = today, .critical = true};
+            promise.subject = u"Send the offer"_s;
+            WEFT_TAKE(const Id<Task> promised, Tasks::save(c, promise, firm.now()));
+            WEFT_TRY(Tasks::snooze(c, promised, {today.addDays(1), u"asked to wait"_s}, today));
+            for (const Id<Client> client : {late, never}) {
+                WEFT_TRY(Contacts::begin(c, {.client = client, .at = firm.clock().now()}, firm.now()));
+                WEFT_TRY(Contacts::begin(c, {.client = client, .at = firm.clock().now().addDays(-1)}, firm.now()));
             }
             return {};
         });

@@ -200,7 +200,9 @@ void TestContactStore::briefBeforeATalk()
     QCOMPARE(found.topic, (ContactBrief::Said{kToday.addDays(2), u"written before its time"_s}));
     QCOMPARE(found.promise, (ContactBrief::Said{kToday.addDays(-9), u"send list"_s}));
     QVERIFY(!found.promisedFor.isValid());
-    QCOMPARE(found.learnt.text, u"likes tea"_s);
+    QCOMPARE(found.learnt.size(), 1);
+    QCOMPARE(found.learnt.first().text, u"likes tea"_s);
+    QCOMPARE(found.learnt.first().day, kToday.addDays(-9));
     QCOMPARE(found.last.note, u"  written before its time "_s);
     QCOMPARE(found.lately.size(), 1);
     QCOMPARE(found.lately.first().outcome, u"left_message"_s);

@@ -5,6 +5,7 @@
 #include "model/clients/clientstore.h"
 #include "model/clients/timeline.h"
 #include "model/contacts/contactstore.h"
+#include "model/documents/documentstore.h"
 #include "model/exchange/bulkedit.h"
 #include "model/insight/insightstore.h"
 #include "model/sales/invoicestore.h"
@@ -13,6 +14,7 @@
 #include "model/settings/workspace.h"
 #include "model/views/savedview.h"
 #include "tests/support/workspace.h"
+#include "tests/ui/preparedprompt.h"
 #include "ui/clients/clientstores.h"
 #include "ui/common/format.h"
 
@@ -114,7 +116,8 @@ public:
         const auto derived = await(clients->derived(client(code)));
         return derived ? *derived : ClientDerived();
     }
-    ClientStores stores() { return {*clients, *contacts, *timeline, *invoices}; }
+    ClientStores stores() { return {*clients, *contacts, *timeline, *documents, *invoices, prompt}; }
+    PreparedPrompt prompt;
     Journal &journal() { return m_file.journal(); }
     TestWorkspace &file() { return m_file; }
 
@@ -122,6 +125,7 @@ public:
     std::unique_ptr<ClientStore> clients;
     std::unique_ptr<ContactStore> contacts;
     std::unique_ptr<TimelineStore> timeline;
+    std::unique_ptr<DocumentStore> documents;
     std::unique_ptr<AgendaStore> agenda;
     std::unique_ptr<InsightStore> insight;
     std::unique_ptr<InvoiceStore> invoices;
@@ -136,6 +140,7 @@ private:
         clients = std::make_unique<ClientStore>(database, clock);
         contacts = std::make_unique<ContactStore>(database, clock);
         timeline = std::make_unique<TimelineStore>(database, clock);
+        documents = std::make_unique<DocumentStore>(database, clock);
         agenda = std::make_unique<AgendaStore>(database, clock);
         insight = std::make_unique<InsightStore>(database, clock);
         invoices = std::make_unique<InvoiceStore>(database, clock);

@@ -26,6 +26,7 @@ public:
     void showClient(Id<Client> id) override { m_client = id; }
     Id<Client> client() const override { return m_client; }
     void openLog(bool) override { ++opened; }
+    void openContact(qint64) override {}
     void openSnooze() override {}
 
     int opened = 0;

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -171,6 +172,37 @@ private slots:
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(!field->isVisible());
         QCOMPARE(f.window().currentKey(), u"clients"_s);
+    }
+
+    /// Three keystrokes and the text: Ctrl+L, Enter, Ctrl+Enter; from wherever one is.
+    void logsAContactFromAnywhere()
+    {
+        ApplicationFixture f;
+        QVERIFY(f.create());
+        QVERIFY_RESULT(f.addClient(u"远航机械"_s, u"C7"_s));
+        const auto id = f.addClient(u"Acme"_s, u"C8"_s);
+        QVERIFY_RESULT(id);
+        f.window().showPage(u"settings"_s);
+        QTest::keyClick(&f.window(), Qt::Key_L, Qt::ControlModifier);
+        auto *field = f.find<QLineEdit>("quickFindField");
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"acme"_s);
+        auto *list = f.find<QListWidget>("quickFindList");
+        QTRY_VERIFY(list->count() == 1 && list->item(0)->text().startsWith(u"Acme"_s));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(f.window().currentKey(), u"clients"_s);
+        QPlainTextEdit *note = nullptr;
+        QTRY_VERIFY((note = qobject_cast<QPlainTextEdit *>(f.window().focusWidget())));
+        QCOMPARE(note->objectName(), u"logNote"_s);
+        QTest::keyClicks(note, u"called about paper"_s);
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        const auto logged = [&] { return await(f.workspace().contacts.find({.client = *id}))->size(); };
+        QTRY_COMPARE(logged(), 1);
+        // With a card in view its client is the one.
+        QTest::keyClick(&f.window(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_COMPARE(f.window().focusWidget(), note);
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(logged(), 2);
     }
 
     void quickFindRunsCommands()

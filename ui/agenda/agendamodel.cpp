@@ -304,6 +304,11 @@ QString AgendaModel::why(const AgendaLine &line) const
         parts << (line.client.isValid() ? tr("Task: %1").arg(line.subject) : tr("Task"));
     else if (line.why == AgendaLine::Why::Appointment)
         parts << tr("Appointment: %1").arg(line.subject);
+    else if (line.why == AgendaLine::Why::Promise)
+        parts << tr("Promise: %1").arg(line.subject);
+    else if (line.why == AgendaLine::Why::Unfinished)
+        parts << (line.subject.isEmpty() ? tr("Contact without result")
+                                         : tr("Contact without result: %1").arg(line.subject));
     else if (line.cycleDays > 0)
         parts << tr("Cycle of %n days", nullptr, line.cycleDays);
     else

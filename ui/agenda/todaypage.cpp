@@ -321,11 +321,13 @@ void TodayPage::showLine(const QModelIndex &index)
     if (!line)
         return;
     m_current = *line;
-    const bool isTask = line->why != AgendaLine::Why::Cycle;
+    const bool isTask = line->task.isValid();
     m_taskBar->setVisible(isTask);
     m_taskText->setText(line->subject);
     m_panel->setVisible(line->client.isValid() || !isTask);
     m_panel->showClient(line->client);
+    if (line->contact > 0)
+        m_panel->openContact(line->contact);
 }
 
 AgendaKey TodayPage::keyBehind(const AgendaLine &line) const
@@ -369,6 +371,14 @@ void TodayPage::goTo(DueState state)
     select(m_model->next(head));
     m_view->scrollTo(head, QAbstractItemView::PositionAtTop);
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+bool TodayPage::logContact()
+{
+    if (!m_panel->client().isValid() || m_panel->isHidden())
+        return false;
+    m_panel->openLog(true);
+    return true;
 }
 
 bool TodayPage::goBack()

@@ -33,6 +33,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     QAction *primaryAction() override { return m_logAction; }
+    bool logContact() override;
     bool goBack() override;
     bool follow(const QString &link) override;
     ExportRequest exportRequest() const override;

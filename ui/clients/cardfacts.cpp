@@ -25,17 +25,11 @@ CardFacts::CardFacts(const Format &format, QWidget *parent) : QScrollArea(parent
 void CardFacts::setClient(const Client &client)
 {
     if (client.id != m_client.id) {
-        m_parent.clear();
-        m_referrer.clear();
+        m_family = {};
+        m_learnt.clear();
+        m_documents.clear();
     }
     m_client = client;
-    rebuild();
-}
-
-void CardFacts::setRelated(const QString &parent, const QString &referrer)
-{
-    m_parent = parent;
-    m_referrer = referrer;
     rebuild();
 }
 
@@ -54,6 +48,9 @@ void CardFacts::rebuild()
     m_layout->setSpacing(2);
     addReach();
     addPeople();
+    addLearnt();
+    addFamily();
+    addDocuments();
     addInvoicing();
     addClasses();
     m_layout->addStretch();
@@ -92,21 +89,6 @@ void CardFacts::addFact(const QString &label, const QString &value)
     m_layout->addWidget(text);
 }
 
-void CardFacts::addLink(const QString &label, const QString &name, Id<Client> id)
-{
-    if (name.isEmpty() || !id.isValid())
-        return;
-    layTitle();
-    QLabel *caption = PlainText::muted(label, m_body);
-    caption->setContentsMargins(0, 4, 0, 0);
-    auto *link = new QPushButton(PlainText::action(name), m_body);
-    link->setProperty("link", true);
-    link->setAccessibleName(tr("%1: %2").arg(label, name));
-    connect(link, &QPushButton::clicked, this, [this, id] { emit wanted(u"client:%1"_s.arg(id.value)); });
-    m_layout->addWidget(caption);
-    m_layout->addWidget(link, 0, Qt::AlignLeading);
-}
-
 void CardFacts::addReach()
 {
     addTitle(tr("Facts"));
@@ -121,8 +103,6 @@ void CardFacts::addReach()
     addFact(tr("Preferred time"), m_client.preferredTime);
     addFact(tr("Tags"), m_client.tags.join(u", "_s));
     addFact(tr("Note"), m_client.note);
-    addLink(tr("Parent"), m_parent, m_client.parent);
-    addLink(tr("Referred by"), m_referrer, m_client.referrer);
 }
 
 void CardFacts::addClasses()

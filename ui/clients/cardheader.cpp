@@ -23,7 +23,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kTwoColumns = 620;
+constexpr int kTwoColumns = 600;
 
 /// "A · Core client"; a tier that the firm has named stands by that name alone.
 QString tierBadge(const Format &format, Tier tier)
@@ -38,11 +38,12 @@ CardHeader::CardHeader(const Format &format, QWidget *parent)
     : QWidget(parent), m_format(format), m_name(PlainText::heading({}, 5, this)), m_tier(new ToneLabel(this)),
       m_identity(PlainText::muted({}, this)), m_flags(new ToneLabel(this)), m_amount(new Figure(this)),
       m_amountAll(new Figure(this)), m_last(new Figure(this)), m_due(new Figure(this)), m_cooperation(new Figure(this)),
-      m_others(new ToneLabel(this)), m_channels(new ChannelBar(format, this)), m_briefGrid(new QGridLayout),
-      m_topic(new BriefLine(this)), m_promise(new BriefLine(this)), m_likes(new BriefLine(this)),
-      m_need(new BriefLine(this)), m_log(new QPushButton(this)), m_edit(new QPushButton(this)),
-      m_snooze(new QPushButton(this)), m_more(new QToolButton(this)), m_overrideAction(new QAction(this)),
-      m_cycleAction(new QAction(this)), m_doNotContactAction(new QAction(this)), m_invoiceAction(new QAction(this))
+      m_others(new ToneLabel(this)), m_channels(new ChannelBar(format, this)),
+      m_bar(new QBoxLayout(QBoxLayout::LeftToRight)), m_briefGrid(new QGridLayout), m_topic(new BriefLine(this)),
+      m_promise(new BriefLine(this)), m_likes(new BriefLine(this)), m_need(new BriefLine(this)),
+      m_log(new QPushButton(this)), m_edit(new QPushButton(this)), m_snooze(new QPushButton(this)),
+      m_more(new QToolButton(this)), m_overrideAction(new QAction(this)), m_cycleAction(new QAction(this)),
+      m_doNotContactAction(new QAction(this)), m_invoiceAction(new QAction(this))
 {
     build();
     buildActions();
@@ -98,7 +99,6 @@ void CardHeader::build()
     m_briefGrid->setHorizontalSpacing(16);
     m_briefGrid->setVerticalSpacing(0);
     layout->addLayout(m_briefGrid);
-    layout->addWidget(m_channels);
     arrangeBrief();
 }
 
@@ -109,13 +109,21 @@ void CardHeader::arrangeBrief()
     if (columns == m_briefColumns)
         return;
     m_briefColumns = columns;
+    m_bar->setDirection(columns == 2 ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     int place = 0;
     for (BriefLine *line : {m_topic, m_promise, m_need, m_likes}) {
         m_briefGrid->addWidget(line, place / columns, place % columns);
         ++place;
     }
+    shareBrief();
+}
+
+/// A column without a text gives its room to the other.
+void CardHeader::shareBrief()
+{
+    const bool right = !m_promise->isHidden() || !m_likes->isHidden();
     m_briefGrid->setColumnStretch(0, 1);
-    m_briefGrid->setColumnStretch(1, columns - 1);
+    m_briefGrid->setColumnStretch(1, m_briefColumns == 2 && right ? 1 : 0);
 }
 
 void CardHeader::resizeEvent(QResizeEvent *event)
@@ -146,12 +154,18 @@ void CardHeader::buildActions()
     m_more->setMenu(menu);
 
     auto *bar = new QWidget(this);
-    auto *row = new FlowLayout(bar, 6);
-    row->setContentsMargins(0, 4, 0, 0);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
     for (QWidget *button : std::initializer_list<QWidget *>{m_log, m_edit, m_snooze, m_more})
         row->addWidget(button);
     bar->setProperty("writes", true);
-    layout()->addWidget(bar);
+    row->addStretch();
+    m_bar->setSpacing(6);
+    m_bar->setContentsMargins(0, 4, 0, 0);
+    m_bar->addWidget(bar);
+    m_bar->addWidget(m_channels, 1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_bar);
 
     connect(m_log, &QPushButton::clicked, this, &CardHeader::logWanted);
     connect(m_edit, &QPushButton::clicked, this, &CardHeader::editWanted);
@@ -166,7 +180,6 @@ void CardHeader::buildActions()
 void CardHeader::retranslate()
 {
     m_amount->setLabel(ClientText::windowCaption(m_format));
-    m_amountAll->setLabel(tr("Amount of all time"));
     m_log->setText(tr("Log contact"));
     m_edit->setText(tr("Edit"));
     m_snooze->setText(tr("Snooze"));
@@ -240,6 +253,10 @@ void CardHeader::showFigures()
 {
     m_amount->setValue(m_format.money(m_derived.amount));
     m_amountAll->setValue(m_format.money(m_derived.amountAll), Tone::Muted);
+    m_amountAll->setLabel(
+        m_derived.sales == 0
+            ? tr("Amount of all time")
+            : tr("All time: %n sales, last %1", nullptr, m_derived.sales).arg(m_format.day(m_derived.lastSale)));
     const bool overridden = !m_client.cooperationOverride.isEmpty();
     const QString label = m_format.label(u"cooperation"_s, m_derived.cooperation);
     m_cooperation->setValue(overridden ? u"✎ "_s + label : label);
@@ -266,8 +283,14 @@ void CardHeader::showLast()
     m_last->setVisible(m_derived.lastContact.isValid() || m_said.last.id.isValid());
     m_last->setValue(m_derived.lastContact.isValid() ? m_format.nearDay(m_derived.lastContact) : tr("none counted"));
     const bool counted = m_said.last.id.isValid() && m_said.last.isCounted();
-    const QString channel = counted ? m_format.label(u"channel"_s, m_said.last.channel) : QString();
-    m_last->setLabel(channel.isEmpty() ? tr("Last contact") : tr("Last contact: %1").arg(channel));
+    QStringList about{tr("Last contact")};
+    // How long ago is told in days, however far back the day lies.
+    if (m_derived.lastContact.isValid() && m_last->value() == m_format.day(m_derived.lastContact))
+        about << tr("%n days ago", nullptr, static_cast<int>(m_derived.lastContact.daysTo(m_format.today())));
+    if (counted)
+        about << m_format.label(u"channel"_s, m_said.last.channel);
+    about.removeAll(QString());
+    m_last->setLabel(about.join(u" · "_s));
     m_last->setToolTipText(m_said.last.id.isValid() ? ContactText::whole(m_format, m_said.last) : QString());
 }
 
@@ -277,6 +300,7 @@ void CardHeader::showBrief()
     m_promise->setText(ContactText::promise(m_format, m_said));
     m_likes->setText(m_client.likes.section(u'\n', 0, 0));
     m_need->setText(m_client.needs.section(u'\n', 0, 0));
+    shareBrief();
 }
 
 /// Two of us should not call one client on one day without knowing of each other.

@@ -12,6 +12,7 @@ class Figure;
 class FlowLayout;
 class Format;
 class QAction;
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -51,6 +52,7 @@ private:
     void build();
     void buildActions();
     void arrangeBrief();
+    void shareBrief();
     void showIdentity();
     void showFigures();
     void showDue();
@@ -73,6 +75,7 @@ private:
     Figure *m_cooperation;
     ToneLabel *m_others;
     ChannelBar *m_channels;
+    QBoxLayout *m_bar;
     QGridLayout *m_briefGrid;
     BriefLine *m_topic;
     BriefLine *m_promise;

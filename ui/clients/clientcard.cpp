@@ -38,6 +38,8 @@ ClientCard::ClientCard(const ClientStores &stores, const Format &format, QWidget
     build();
     connectHeader();
     connectBoxes();
+    connectDocuments();
+    connect(m_facts, &CardFacts::contactWanted, this, [this](Id<Contact> id) { openContact(id.value); });
     connect(m_facts, &CardFacts::wanted, this, &ClientPanel::wanted);
     connect(m_receivables, &CardReceivables::wanted, this, &ClientPanel::wanted);
     connect(m_facts, &CardFacts::invoiceDetailsWanted, this, &ClientCard::copyInvoiceDetails);
@@ -46,7 +48,7 @@ ClientCard::ClientCard(const ClientStores &stores, const Format &format, QWidget
     connect(m_timeline, &TimelineView::failed, this, &ClientPanel::failed);
     connect(m_timeline, &TimelineView::opened, this, [this](const TimelineLine &line) {
         if (line.kind == TimelineLine::Kind::Contact)
-            editContact(line.row);
+            openContact(line.row);
     });
     connect(&m_stores.contacts, &ContactStore::changed, this, &ClientCard::readBrief);
     connect(&m_format, &Format::changed, this, &ClientCard::retranslate);
@@ -133,6 +135,7 @@ void ClientCard::showClient(Id<Client> id)
         return;
     m_id = id;
     m_client = {};
+    m_whenRead = {};
     m_boxes->setVisible(m_keepLog);
     m_whole->setCurrentIndex(id.isValid() ? m_whole->currentIndex() : 0);
     if (!id.isValid())
@@ -143,6 +146,7 @@ void ClientCard::showClient(Id<Client> id)
     m_receivables->showClient(id);
     reload();
     readBrief();
+    readDocuments();
 }
 
 void ClientCard::reload()
@@ -175,12 +179,15 @@ void ClientCard::take(const Client &client, const ClientDerived &derived)
     m_derived = derived;
     m_header->setClient(client, derived);
     m_facts->setClient(client);
+    m_facts->setLearnt(m_brief.learnt);
     m_log->setPeople(client.people);
     tellForm();
     readRelated();
     m_whole->setCurrentIndex(1);
     if (first && m_keepLog)
         startLog();
+    if (const auto asked = std::exchange(m_whenRead, {}))
+        asked();
 }
 
 void ClientCard::readBrief()
@@ -192,31 +199,16 @@ void ClientCard::readBrief()
             return;
         m_brief = *brief;
         m_header->setBrief(m_brief);
+        m_facts->setLearnt(m_brief.learnt);
         tellForm();
     });
 }
 
 void ClientCard::readRelated()
 {
-    QList<qint64> ids;
-    for (const Id<Client> related : {m_client.parent, m_client.referrer}) {
-        if (related.isValid())
-            ids << related.value;
-    }
-    if (ids.isEmpty())
-        return;
-    const Id<Client> id = m_id;
-    onAnswer(m_stores.clients.load(ids), this, [this, id](Result<QList<ClientRow>> rows) {
-        if (id != m_id || !rows)
-            return;
-        QString parent, referrer;
-        for (const ClientRow &row : *rows) {
-            if (row.id == m_client.parent)
-                parent = row.name;
-            if (row.id == m_client.referrer)
-                referrer = row.name;
-        }
-        m_facts->setRelated(parent, referrer);
+    onAnswer(m_stores.clients.family(m_client), this, [this, id = m_id](const Result<ClientFamily> &family) {
+        if (id == m_id && family)
+            m_facts->setFamily(*family);
     });
 }
 

@@ -6,8 +6,15 @@
 #include "ui/clients/clientstores.h"
 #include "ui/common/clientpanel.h"
 
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
 class ActionBox;
 class CardFacts;
+enum class DocumentAction;
+struct Document;
 class CardHeader;
 class CardReceivables;
 class CooperationBox;
@@ -32,6 +39,7 @@ public:
     void showClient(Id<Client> id) override;
     Id<Client> client() const override { return m_id; }
     void openLog(bool focus) override;
+    void openContact(qint64 id) override;
     void openSnooze() override;
     /// The log box cannot be closed: on Today it is what the page is for.
     void keepLogOpen(bool keep);
@@ -41,6 +49,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
@@ -57,12 +67,18 @@ private:
     void showLog(const Contact &contact);
     void log();
     void postpone();
-    void editContact(qint64 id);
     void tellForm();
     void snooze();
     void setCooperation();
     void setCycle();
     void save(const Client &changed, const QString &message, ActionBox *box);
+    void connectDocuments();
+    void readDocuments();
+    void addFiles(const QStringList &paths, Id<Client> client, Id<Contact> contact = {});
+    void addLink(const QString &url);
+    void useDocument(const Document &document, DocumentAction action);
+    void openDocument(const Document &document);
+    void copyDocument(const Document &document, const QString &path);
     void copyInvoiceDetails();
     void contactBy(const QString &channel, Id<Person> person, const QString &link);
     void arrange();
@@ -74,6 +90,8 @@ private:
     ClientDerived m_derived;
     ContactBrief m_brief;
     bool m_keepLog = false;
+    std::function<void()> m_whenRead;        ///< what was asked of a client that is still on its way
+    std::unique_ptr<QTemporaryDir> m_opened; ///< copies that other programs look at
     QStackedWidget *m_whole;
     QLabel *m_nothing;
     CardHeader *m_header;

@@ -89,8 +89,12 @@ void ClientCard::tellForm()
     m_log->setBrief(m_brief, dueOf(m_format.today(), m_derived.cycleDays, m_format.settings()).day);
 }
 
-void ClientCard::editContact(qint64 id)
+void ClientCard::openContact(qint64 id)
 {
+    if (m_client.id != m_id) {
+        m_whenRead = [this, id] { openContact(id); };
+        return;
+    }
     onAnswer(m_stores.contacts.load({id}), this, [this, shown = m_id](const Result<QList<Contact>> &contacts) {
         if (!contacts)
             return emit failed(contacts.error());
@@ -103,6 +107,10 @@ void ClientCard::editContact(qint64 id)
 
 void ClientCard::openLog(bool focus)
 {
+    if (m_client.id != m_id) {
+        m_whenRead = [this, focus] { openLog(focus); };
+        return;
+    }
     if (m_boxes->isHidden() || m_boxes->currentWidget() != m_log || m_log->record().client != m_id)
         startLog();
     if (focus)
@@ -151,6 +159,7 @@ void ClientCard::log()
             m_log->showProblems({saved.error().message});
             return;
         }
+        addFiles(m_log->files(), id, *saved);
         if (id == m_id) {
             if (m_keepLog)
                 startLog();
@@ -173,6 +182,7 @@ void ClientCard::postpone()
                      m_log->showProblems({begun.error().message});
                      return;
                  }
+                 addFiles(m_log->files(), id, *begun);
                  if (id == m_id && m_keepLog)
                      startLog();
                  else if (id == m_id)

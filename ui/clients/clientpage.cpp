@@ -187,6 +187,14 @@ void ClientPage::retranslate()
     m_model->retranslate();
 }
 
+bool ClientPage::logContact()
+{
+    if (!m_card->client().isValid() || !m_card->isVisible())
+        return false;
+    m_card->openLog(true);
+    return true;
+}
+
 bool ClientPage::goBack()
 {
     if (m_stack->currentWidget() == m_editor || (isWhole() && !m_card->closeBox())) {
@@ -209,6 +217,8 @@ bool ClientPage::follow(const QString &link)
             edit(id);
         else
             openClient(id);
+        if (link.endsWith(u"/log"))
+            m_card->openLog(true);
         return true;
     }
     if (link == u"clients/new") {

@@ -43,8 +43,9 @@ public:
     QString iconName() const override;
     QLineEdit *searchField() override { return m_search; }
     QAction *primaryAction() override { return m_new; }
+    bool logContact() override;
     bool goBack() override;
-    /// "client:12", "clients", "clients?tier=A".
+    /// "client:12", "client:12/log", "clients", "clients?tier=A".
     bool follow(const QString &link) override;
     ExportRequest exportRequest() const override;
 

@@ -3,14 +3,18 @@
 
 class ClientStore;
 class ContactStore;
+class DocumentStore;
+class Prompt;
 class TimelineStore;
 class InvoiceStore;
 
-/// What the pages about clients read and write.
+/// What the pages about clients read, write and ask.
 struct ClientStores
 {
     ClientStore &clients;
     ContactStore &contacts;
     TimelineStore &timeline;
+    DocumentStore &documents;
     InvoiceStore &invoices;
+    Prompt &prompt;
 };

@@ -12,6 +12,7 @@
 #include "ui/common/tone.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -50,15 +51,16 @@ LogContactForm::LogContactForm(const Format &format, QWidget *parent)
       m_note(new QPlainTextEdit(this)), m_nextStep(new CodeBox(this)), m_nextDay(new DayBox(this)),
       m_more(new QToolButton(this)), m_details(new QWidget(this)), m_topic(new QLineEdit(this)),
       m_colleagues(new MenuChoice(this)), m_learntKind(new CodeBox(this)), m_learnt(new QLineEdit(this)),
-      m_day(new DayBox(this)), m_time(new QTimeEdit(this)), m_transcript(new QPlainTextEdit(this)),
-      m_problems(new ToneLabel(this)), m_later(new QPushButton(this)), m_save(new QPushButton(this)),
-      m_close(new QPushButton(this))
+      m_day(new DayBox(this)), m_time(new QTimeEdit(this)), m_attach(new QPushButton(this)),
+      m_attached(PlainText::muted({}, this)), m_transcript(new QPlainTextEdit(this)), m_problems(new ToneLabel(this)),
+      m_later(new QPushButton(this)), m_save(new QPushButton(this)), m_close(new QPushButton(this))
 {
     nameFields();
     build();
     connect(m_channel, &QComboBox::activated, this, &LogContactForm::followChannel);
     connect(m_nextStep, &QComboBox::currentTextChanged, this, &LogContactForm::followNextStep);
     connect(m_day, &QDateEdit::dateChanged, this, &LogContactForm::followDay);
+    connect(m_attach, &QPushButton::clicked, this, &LogContactForm::fileWanted);
     connect(m_suggest, &QPushButton::clicked, this, &LogContactForm::takeSuggestion);
     connect(m_more, &QToolButton::toggled, m_details, &QWidget::setVisible);
     connect(m_save, &QPushButton::clicked, this, &LogContactForm::submitted);
@@ -92,6 +94,9 @@ void LogContactForm::nameFields()
                                                 {m_suggest, u"logSuggest"_s},
                                                 {m_others, u"logOthers"_s},
                                                 {m_guide, u"logGuide"_s},
+                                                {m_attach, u"logAttach"_s},
+                                                {m_attached, u"logFiles"_s},
+
                                                 {m_problems, u"logProblems"_s}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(name);
@@ -108,6 +113,7 @@ void LogContactForm::build()
     m_suggest->setProperty("link", true);
     m_more->setCheckable(true);
     m_others->setTone(Tone::Late);
+    m_attached->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     for (QLabel *label : {static_cast<QLabel *>(m_others), m_guide, m_problems}) {
         label->setWordWrap(true);
         label->hide();
@@ -119,6 +125,7 @@ void LogContactForm::build()
     grid->setSpacing(6);
     auto *guide = new QHBoxLayout;
     guide->addWidget(m_guide, 1);
+    guide->addStretch();
     guide->addWidget(m_suggest);
     grid->addWidget(m_others, 0, 0, 1, 3);
     grid->addLayout(guide, 1, 0, 1, 3);
@@ -160,7 +167,8 @@ QWidget *LogContactForm::buildDetails()
     auto *when = new QHBoxLayout;
     when->addWidget(m_day);
     when->addWidget(m_time);
-    when->addStretch();
+    when->addWidget(m_attach);
+    when->addWidget(m_attached, 1);
     grid->addLayout(when, 2, 0, 1, 3);
     grid->addWidget(m_transcript, 3, 0, 1, 3);
     for (int column = 0; column < 3; ++column)
@@ -194,6 +202,8 @@ void LogContactForm::setRecord(const Contact &contact)
     m_day->setDay(at.date());
     m_time->setTime(at.isValid() ? at.time() : QTime(12, 0));
     m_transcript->setPlainText(contact.transcript);
+    m_files.clear();
+    showFiles();
     const bool more = contact.id.isValid() && !(contact.topic + contact.learnt + contact.transcript).isEmpty();
     m_more->setChecked(more);
     m_later->setVisible(!contact.id.isValid());
@@ -274,13 +284,9 @@ void LogContactForm::showGuide()
     const QStringList others = ContactText::others(m_format, m_brief);
     m_others->setText(others.join(u'\n'));
     m_others->setVisible(!others.isEmpty());
-    QStringList guide;
-    if (m_brief.promise.day.isValid())
-        guide << tr("Promised: %1").arg(ContactText::promise(m_format, m_brief));
-    if (m_brief.topic.day.isValid())
-        guide << tr("Last topic: %1").arg(ContactText::said(m_format, m_brief.topic));
-    m_guide->setText(guide.join(u"\n"_s));
-    m_guide->setVisible(!guide.isEmpty());
+    const QString promise = ContactText::promise(m_format, m_brief);
+    m_guide->setText(promise.isEmpty() ? QString() : tr("Promised: %1").arg(promise));
+    m_guide->setVisible(!promise.isEmpty());
     m_suggest->setVisible(m_usualDay.isValid());
     m_suggest->setText(tr("Next: call again on %1").arg(m_format.day(m_usualDay)));
 }
@@ -290,6 +296,23 @@ void LogContactForm::takeSuggestion()
     m_nextStep->setCode(kCallAgain);
     m_nextDay->setDay(m_usualDay);
     m_note->setFocus(Qt::OtherFocusReason);
+}
+
+void LogContactForm::addFile(const QString &path)
+{
+    if (!m_files.contains(path))
+        m_files << path;
+    m_more->setChecked(true);
+    showFiles();
+}
+
+void LogContactForm::showFiles()
+{
+    QStringList names;
+    for (const QString &path : std::as_const(m_files))
+        names << QFileInfo(path).fileName();
+    m_attached->setText(names.join(u", "_s));
+    m_attached->setToolTip(PlainText::toolTip(m_files.join(u'\n')));
 }
 
 void LogContactForm::setClosable(bool closable)

@@ -35,6 +35,9 @@ public:
     void setPeople(const QList<Person> &people);
     /// What was promised, what is the usual next step and its day (invalid: none), who else talks to the client.
     void setBrief(const ContactBrief &brief, QDate nextDay);
+    /// A file that the contact brought; kept with it when it is logged.
+    void addFile(const QString &path);
+    QStringList files() const { return m_files; }
     void setClosable(bool closable);
     void showProblems(const QStringList &problems);
     void retranslate();
@@ -45,6 +48,7 @@ signals:
     /// The talk has begun, its result comes later.
     void postponed();
     void closed();
+    void fileWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -61,6 +65,7 @@ private:
     void followDay();
     void showGuide();
     void takeSuggestion();
+    void showFiles();
     QDateTime moment() const;
 
     const Format &m_format;
@@ -68,6 +73,7 @@ private:
     QList<Person> m_people;
     ContactBrief m_brief;
     QDate m_usualDay;
+    QStringList m_files;
     ToneLabel *m_others;
     QLabel *m_guide;
     QPushButton *m_suggest;
@@ -87,6 +93,8 @@ private:
     QLineEdit *m_learnt;
     DayBox *m_day;
     QTimeEdit *m_time;
+    QPushButton *m_attach;
+    QLabel *m_attached;
     QPlainTextEdit *m_transcript;
     QLabel *m_problems;
     QPushButton *m_later;

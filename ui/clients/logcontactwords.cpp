@@ -57,6 +57,7 @@ void LogContactForm::translateTexts()
     m_topic->setPlaceholderText(tr("Topic"));
     m_learnt->setPlaceholderText(tr("What we learnt of the client"));
     m_transcript->setPlaceholderText(tr("Transcript; the search finds every word of it"));
+    m_attach->setText(tr("Attach a file…"));
     m_more->setText(tr("Details"));
     m_later->setText(tr("Finish later"));
     m_later->setToolTip(tr("Kept without a result; Today lists it until it has one"));

@@ -18,6 +18,8 @@ public:
     virtual Id<Client> client() const = 0;
     /// Opens the box and, if asked, puts the cursor into it.
     virtual void openLog(bool focus) = 0;
+    /// Shows a contact of the client to be changed or finished.
+    virtual void openContact(qint64 id) = 0;
     virtual void openSnooze() = 0;
 
 signals:

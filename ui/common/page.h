@@ -22,6 +22,8 @@ public:
     virtual QLineEdit *searchField() { return nullptr; }
     /// Ctrl+N; null if the page makes nothing new.
     virtual QAction *primaryAction() { return nullptr; }
+    /// Opens the box that logs a contact with the client at hand; false if there is none.
+    virtual bool logContact() { return false; }
     /// Esc: true if the page went back a step itself.
     virtual bool goBack() { return false; }
     /// Shows what a link of wanted() means; false if it is not for this page.

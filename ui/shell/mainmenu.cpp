@@ -19,9 +19,10 @@ MainMenu::MainMenu(QWidget *window)
       closeFile(command(u"close"_s, QKeySequence::Close)), quit(command({}, Qt::CTRL | Qt::Key_Q)),
       undo(command(u"undo"_s, Qt::CTRL | Qt::Key_Z)), redo(command(u"redo"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Z)),
       find(command(u"search"_s, QKeySequence::Find)), quickFind(command(u"search"_s, Qt::CTRL | Qt::Key_K)),
-      collapse(command(u"sidebar"_s, Qt::CTRL | Qt::Key_B)), digest(command({}, {})), about(command(u"info"_s, {})),
+      logContact(command(u"phone"_s, Qt::CTRL | Qt::Key_L)), collapse(command(u"sidebar"_s, Qt::CTRL | Qt::Key_B)),
+      digest(command({}, {})), about(command(u"info"_s, {})),
       m_window(window), m_commands{newFile, open, openSample, newTask,   importFile, exportList, closeFile, quit,
-                                   undo,    redo, find,       quickFind, collapse,   digest,     about},
+                                   undo,    redo, find,       quickFind, logContact, collapse,   digest,    about},
       m_menu(new QMenu(window)), m_file(new QMenu(m_menu)), m_recent(new QMenu(m_file)), m_edit(new QMenu(m_menu)),
       m_view(new QMenu(m_menu)), m_language(new QMenu(m_view)), m_theme(new QMenu(m_view)), m_help(new QMenu(m_menu)),
       m_languages(new QActionGroup(this)), m_themes(new QActionGroup(this))
@@ -39,7 +40,7 @@ MainMenu::MainMenu(QWidget *window)
     m_edit->addSeparator();
     m_edit->addActions({undo, redo});
     m_edit->addSeparator();
-    m_edit->addActions({find, quickFind});
+    m_edit->addActions({find, quickFind, logContact});
     m_view->addMenu(m_language);
     m_view->addMenu(m_theme);
     m_view->addSeparator();
@@ -105,6 +106,7 @@ void MainMenu::retranslate()
     quit->setText(tr("&Quit"));
     find->setText(tr("&Find on this page"));
     quickFind->setText(tr("&Go to…"));
+    logContact->setText(tr("&Log a contact…"));
     collapse->setText(tr("&Narrow navigation"));
     about->setText(tr("&About Weft"));
     const QStringList themes{tr("As the &system"), tr("&Light"), tr("&Dark")};
@@ -119,6 +121,7 @@ void MainMenu::setWorkspaceOpen(bool open, bool readOnly)
     m_readOnly = readOnly;
     importFile->setEnabled(open && !readOnly);
     newTask->setEnabled(open && !readOnly);
+    logContact->setEnabled(open && !readOnly);
     for (QAction *action : {exportList, closeFile, find, quickFind})
         action->setEnabled(open);
     setUndoNames({}, {});

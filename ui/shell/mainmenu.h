@@ -41,6 +41,7 @@ public:
     QAction *const redo;
     QAction *const find;
     QAction *const quickFind;
+    QAction *const logContact;
     QAction *const collapse;
     QAction *const digest;
     QAction *const about;

@@ -83,7 +83,7 @@ void MainWindow::connectMenu()
     connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menu->undo, &QAction::triggered, this, &MainWindow::undoWanted);
     connect(m_menu->redo, &QAction::triggered, this, &MainWindow::redoWanted);
-    connect(m_menu->quickFind, &QAction::triggered, m_quickFind, &QuickFind::ask);
+    connect(m_menu->quickFind, &QAction::triggered, m_quickFind, [this] { m_quickFind->ask(); });
     connect(m_menu->find, &QAction::triggered, this, [this] {
         if (QLineEdit *field = currentPage() ? currentPage()->searchField() : nullptr) {
             field->setFocus(Qt::ShortcutFocusReason);
@@ -92,6 +92,10 @@ void MainWindow::connectMenu()
     });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_quickFind, &QuickFind::chosen, this, &MainWindow::follow);
+    connect(m_menu->logContact, &QAction::triggered, this, [this] {
+        if (!currentPage() || !currentPage()->logContact())
+            m_quickFind->ask(QuickFind::For::Log);
+    });
     connect(m_quickFind, &QuickFind::failed, this, [this](const Error &error) { tell(error); });
     connect(m_status->notice(), &Notice::acted, this, [this] {
         if (m_offer == Offer::Undo)

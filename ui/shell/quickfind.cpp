@@ -71,8 +71,10 @@ void QuickFind::setCommands(const QList<QAction *> &commands)
     m_commands = commands;
 }
 
-void QuickFind::ask()
+void QuickFind::ask(For purpose)
 {
+    m_for = purpose;
+    retranslate();
     m_field->clear();
     search();
     place();
@@ -137,9 +139,10 @@ void QuickFind::show(const QList<Search::Hit> &hits)
         const bool other = !hit.found.isEmpty() && hit.found != hit.name;
         auto *item = new QListWidgetItem(Theme::icon(u"clients"_s, &Tokens::muted),
                                          other ? u"%1  ·  %2"_s.arg(hit.name, hit.found) : hit.name, m_list);
-        item->setData(LinkData, u"client:%1"_s.arg(hit.client.value));
+        item->setData(LinkData, (m_for == For::Log ? u"client:%1/log"_s : u"client:%1"_s).arg(hit.client.value));
     }
-    addCommands();
+    if (m_for == For::Going)
+        addCommands();
     if (m_list->count() == 0) {
         auto *none =
             new QListWidgetItem(tr("Nothing found. Try a part of the name, a phone number or pinyin."), m_list);
@@ -191,8 +194,9 @@ void QuickFind::changeEvent(QEvent *event)
 
 void QuickFind::retranslate()
 {
-    m_field->setPlaceholderText(tr("Client, phone, pinyin, or a command"));
-    m_field->setAccessibleName(tr("Go to"));
+    m_field->setPlaceholderText(m_for == For::Log ? tr("Log a contact with: client, phone or pinyin")
+                                                  : tr("Client, phone, pinyin, or a command"));
+    m_field->setAccessibleName(m_for == For::Log ? tr("Log a contact with") : tr("Go to"));
     m_list->setAccessibleName(tr("Found"));
     if (m_list->count() > 0)
         search(); // the commands in the list have new names

@@ -22,10 +22,12 @@ public:
     /// Null: clients are not searched.
     void setStore(SearchStore *store);
     void setCommands(const QList<QAction *> &commands);
-    void ask();
+    /// Log: the client is chosen to log a contact with it; no commands.
+    enum class For { Going, Log };
+    void ask(For purpose = For::Going);
 
 signals:
-    /// "client:12".
+    /// "client:12", "client:12/log".
     void chosen(const QString &link);
     void failed(const Error &error);
 
@@ -45,6 +47,7 @@ private:
     QListWidget *m_list;
     QTimer m_pause;
     SearchStore *m_store = nullptr;
+    For m_for = For::Going;
     QFuture<Result<QList<Search::Hit>>> m_pending;
     QList<QAction *> m_commands;
 };
