@@ -134,9 +134,9 @@ std::optional<RecurrencePattern> RecurrencePattern::read(const QString &rule)
     if (pattern.unit == Unit::Year)
         pattern.month = parts.take(u"BYMONTH"_s).toInt();
     // What it says itself must be all that was said.
-    const bool sane = pattern.nth >= -1 && pattern.nth != 0 && pattern.nth <= 4 && pattern.month >= 1 && pattern.month <= 12 &&
-                      pattern.day >= 1 && pattern.weekday >= 1 && !pattern.weekdays.contains(0) &&
-                      (pattern.unit != Unit::Week || !pattern.weekdays.isEmpty());
+    const bool sane = pattern.nth >= -1 && pattern.nth != 0 && pattern.nth <= 4 && pattern.month >= 1 &&
+                      pattern.month <= 12 && pattern.day >= 1 && pattern.weekday >= 1 &&
+                      !pattern.weekdays.contains(0) && (pattern.unit != Unit::Week || !pattern.weekdays.isEmpty());
     if (!sane || !parts.isEmpty() || Recurrence::checked(rule).value_or(QString()) != pattern.rule())
         return std::nullopt;
     return pattern;

@@ -24,7 +24,7 @@ constexpr qsizetype kBlock = 512;
 struct File
 {
     icalcomponent *calendar = nullptr;
-    icaltimezone *zone = nullptr; ///< none: times are those of whoever reads them
+    QByteArray zone; ///< none: times are those of whoever reads them
     QDateTime stamp;
 };
 
@@ -65,8 +65,8 @@ void addTime(icalcomponent *event, icalproperty *property, const File &file, boo
 {
     if (isDay)
         icalproperty_add_parameter(property, icalparameter_new_value(ICAL_VALUE_DATE));
-    else if (file.zone)
-        icalproperty_add_parameter(property, icalparameter_new_tzid(icaltimezone_get_tzid(file.zone)));
+    else if (!file.zone.isEmpty())
+        icalproperty_add_parameter(property, icalparameter_new_tzid(file.zone.constData()));
     add(event, property);
 }
 
@@ -112,15 +112,19 @@ void addTask(const File &file, const Task &task, const QString &client)
         addEvent(file, series, client);
 }
 
-icaltimezone *addZone(icalcomponent *calendar)
+/// libical puts a prefix of its own before the name of a zone; other programs know the name alone.
+QByteArray addZone(icalcomponent *calendar)
 {
-    icaltimezone_set_tzid_prefix("");
-    icaltimezone *zone = icaltimezone_get_builtin_timezone(QTimeZone::systemTimeZoneId().constData());
+    const QByteArray id = QTimeZone::systemTimeZoneId();
+    icaltimezone *zone = icaltimezone_get_builtin_timezone(id.constData());
     icalcomponent *rules = zone ? icaltimezone_get_component(zone) : nullptr;
     if (!rules)
-        return nullptr;
-    icalcomponent_add_component(calendar, icalcomponent_new_clone(rules));
-    return zone;
+        return {};
+    rules = icalcomponent_new_clone(rules);
+    if (icalproperty *name = icalcomponent_get_first_property(rules, ICAL_TZID_PROPERTY))
+        icalproperty_set_tzid(name, id.constData());
+    icalcomponent_add_component(calendar, rules);
+    return id;
 }
 
 Result<QHash<qint64, QString>> clientNames(Connection &c)

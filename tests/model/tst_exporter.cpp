@@ -167,6 +167,7 @@ void TestExporter::comesBackTheSame()
         *m_firm, u"invoices"_s,
         "source,number,client,amount,day,due,hold_until,note\nbooks,INV-1,X1,120,2026-02-01,2026-03-01,2026-04-01,=pays late\n");
     import(*m_firm, u"payments"_s, "source,number,invoice,amount,day\nbooks,P-1,INV-1,20,2026-03-05\n");
+    import(*m_firm, u"holidays"_s, "day,name,working\n2026-05-01,劳动节,no\n2026-05-09,调休,yes\n");
     TestFirm other;
     QStringList kinds = Fields::kinds();
     kinds.removeAll(u"appointments"_s);

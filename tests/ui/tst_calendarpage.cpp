@@ -103,6 +103,14 @@ private:
             QTest::keyClick(choice, Qt::Key_Up);
         QCOMPARE(choice->code(), code);
     }
+    /// Ctrl+Z, once the window knows what there is to undo.
+    void undo()
+    {
+        m_f->window().activateWindow();
+        QTRY_VERIFY(m_f->window().isActiveWindow());
+        QTRY_VERIFY(m_f->window().menu()->undo->isEnabled());
+        QTest::keyClick(&m_f->window(), Qt::Key_Z, Qt::ControlModifier);
+    }
     Id<Task> add(const Task &task) { return await(m_f->workspace().tasks.save(task)).value_or(Id<Task>()); }
     QList<Task> tasks()
     {
@@ -224,6 +232,9 @@ void TestCalendarPage::manyEntriesOpenTheDay()
     QCOMPARE(field<QLineEdit>("taskSubject")->text(), u"Task 0"_s);
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
+    m_f->window().activateWindow();
+    QTRY_VERIFY(m_f->window().isActiveWindow());
+    list->setFocus();
     QTest::keyClick(list, Qt::Key_Escape);
     QTRY_VERIFY(m_grid->isVisible());
 }
@@ -249,8 +260,8 @@ void TestCalendarPage::repeatsInPlainWords()
     QTest::mouseClick(field<QPushButton>("taskSave"), Qt::LeftButton);
     QVERIFY(dialog() && dialog()->findChild<Notice *>()->isVisible());
     choose("taskRepeats", u"week"_s);
-    QTest::keyClick(field<QLineEdit>("taskSubject"), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(!dialog());
+    QTest::mouseClick(field<QPushButton>("taskSave"), Qt::LeftButton);
+    QTRY_VERIFY2(!dialog(), dialog() ? qPrintable(dialog()->findChild<Notice *>()->text()) : "");
     QCOMPARE(tasks().value(0).rrule, u"FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH"_s);
     // Its later days stand in the calendar, too.
     QTRY_COMPARE(day(QDate(2026, 3, 30)).count, 1);
@@ -268,7 +279,7 @@ void TestCalendarPage::seriesIsDoneAndGoesOn()
     QTRY_VERIFY(!dialog());
     QTRY_COMPARE(day(QDate(2026, 3, 19)).count, 1);
     QVERIFY(day(kToday).entries.first().done);
-    QTest::keyClick(&m_f->window(), Qt::Key_Z, Qt::ControlModifier);
+    undo();
     QTRY_COMPARE(day(QDate(2026, 3, 19)).count, 0);
     QVERIFY(!day(kToday).entries.first().done);
 }
@@ -339,7 +350,7 @@ void TestCalendarPage::spreadShowsAndIsUndone()
     QTest::mouseClick(spread->findChild<QPushButton *>(u"spreadDo"_s), Qt::LeftButton);
     QTRY_COMPARE(day(QDate(2026, 3, 17)).contacts, 2);
     QTRY_COMPARE(day(QDate(2026, 3, 18)).contacts, 1);
-    QTest::keyClick(&m_f->window(), Qt::Key_Z, Qt::ControlModifier);
+    undo();
     QTRY_COMPARE(day(QDate(2026, 3, 17)).contacts, 0);
 }
 

@@ -127,7 +127,7 @@ void TestClientPage::groupsByClass()
     auto *chip = m_page->findChild<QToolButton *>(field == u"cooperation" ? u"group:not_coop"_s : u"group:60"_s);
     QVERIFY(chip);
     QTest::mouseClick(chip, Qt::LeftButton);
-    QTRY_COMPARE(count(), field == u"cooperation" ? u"2 clients"_s : u"1 client"_s);
+    QTRY_COMPARE(count(), field == u"cooperation" ? u"2 clients"_s : u"1 clients"_s);
 }
 
 void TestClientPage::filtersByLink()

@@ -42,6 +42,7 @@ private slots:
     void step11_ownCycle();
     void step13_doNotContact();
     void tasksAreDone();
+    void unfinishedContactsAreFinished();
     void ownersAreChosen();
     void step14_theNextDay();
 
@@ -294,6 +295,34 @@ void TestTodayPage::tasksAreDone()
     QCOMPARE(m_page->findChild<QLabel *>(u"taskText"_s)->text(), u"Send <references>"_s);
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_COMPARE(group(DueState::Today).count(u"P02"_s), 0);
+}
+
+void TestTodayPage::unfinishedContactsAreFinished()
+{
+    Contact begun{.client = m_firm->client(u"C16"_s), .at = m_firm->clock.now()};
+    begun.topic = u"prices"_s;
+    begun.note = u"calls back at four"_s;
+    QVERIFY_RESULT(await(m_firm->contacts->begin(begun)));
+    const auto unfinished = [this] {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const AgendaLine *line = m_model->line(m_model->index(row));
+            if (line && line->why == AgendaLine::Why::Unfinished)
+                return row;
+        }
+        return -1;
+    };
+    QTRY_VERIFY(unfinished() >= 0);
+    const QString told = m_model->index(unfinished()).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(told.contains(u"Contact without result: prices"_s), qPrintable(told));
+    m_list->setCurrentIndex(m_model->index(unfinished()));
+    auto *note = m_page->findChild<QPlainTextEdit *>(u"logNote"_s);
+    QTRY_COMPARE(note->toPlainText(), begun.note);
+    QVERIFY(!m_page->findChild<QPushButton *>(u"taskDone"_s)->isVisible());
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(unfinished(), -1);
+    QCOMPARE(await(m_firm->contacts->find({.client = begun.client}))->size(), 2);
+    QVERIFY_RESULT(await(m_firm->journal().undo()));
+    QVERIFY_RESULT(await(m_firm->journal().undo()));
 }
 
 void TestTodayPage::ownersAreChosen()

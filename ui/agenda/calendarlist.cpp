@@ -40,7 +40,9 @@ CalendarList::CalendarList(const Format &format, QWidget *parent) : QListView(pa
 
 void CalendarList::setDays(const QList<CalendarDay> &days, bool everyDay)
 {
-    const QDate kept = currentDay();
+    const QDate before = currentDay();
+    const bool keeps = !days.isEmpty() && before >= days.first().day && before <= days.last().day;
+    const QDate kept = keeps || days.isEmpty() ? before : days.first().day;
     m_days = days;
     auto *model = static_cast<QStandardItemModel *>(this->model());
     model->clear();

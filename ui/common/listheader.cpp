@@ -109,7 +109,7 @@ int ListHeader::titleHeight() const
 
 int ListHeader::fieldHeight() const
 {
-    return fontMetrics().height() + 10;
+    return fontMetrics().height() + 16;
 }
 
 void ListHeader::updateGeometries()

@@ -78,7 +78,9 @@ void ReceivablesPage::build()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
+    // Wider, it would take room from the columns and show nothing more.
     m_pane->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_pane->setMaximumWidth(fontMetrics().averageCharWidth() * 56);
     m_splitter->restoreState(kSplitter.get(u"receivables"_s));
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { kSplitter.set(u"receivables"_s, m_splitter->saveState()); });
