@@ -393,8 +393,7 @@ void TestReceivablesPage::speaksTheLanguageOfTheScreen()
     Language language;
     language.use(u"zh_CN"_s);
     m_firm->format->setLanguage(u"zh_CN"_s);
-    QTRY_COMPARE(cell(u"INV-80"_s, u"状态"_s), u"▲ 逾期 15 天"_s);
-    QCOMPARE(cell(u"INV-77"_s, u"状态"_s), u"– 暂缓至 2026/3/31"_s);
+    QTRY_COMPARE(column(u"状态"_s), (QStringList{u"▲ 逾期 15 天"_s, u"– 暂缓至 2026/3/31"_s}));
     language.use(u"en"_s);
     m_firm->format->setLanguage(u"en"_s);
 }
