@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/result.h"
 #include "ui/common/answer.h"
 #include "ui/common/listcolumn.h"
 
