@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr size_t kStatementsKept = 300;
+constexpr int kStopSteps = 20000; // of the virtual machine: under a millisecond
 } // namespace
 
 qint64 Row::integer(int column) const
@@ -280,6 +281,13 @@ void Connection::interrupt()
 void Connection::setStop(std::function<bool()> stop)
 {
     m_p->stop = std::move(stop);
+    // An interrupt between the question above and the first step finds no running statement and is lost: ask while it
+    // runs.
+    const auto ask = [](void *data) {
+        const auto &stop = static_cast<Private *>(data)->stop;
+        return stop && stop() ? 1 : 0;
+    };
+    sqlite3_progress_handler(m_p->handle, m_p->stop ? kStopSteps : 0, ask, m_p.get());
 }
 
 bool Connection::isOpen() const
