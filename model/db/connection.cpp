@@ -66,6 +66,7 @@ struct Connection::Private
     Result<Statement *> prepared(const QString &sql);
     Result<Statement *> bound(const QString &sql, const QVariantList &values);
     Done usable(const QString &sql);
+    bool isStopped() const { return stop && stop(); }
 };
 
 /// Nothing else runs on the connection.
@@ -75,7 +76,7 @@ Done Connection::Private::usable(const QString &sql)
         return SqlFault::notOpen(sql);
     if (reading)
         return SqlFault::misuse(u"a statement inside the rows of another: "_s + sql);
-    if (stop && stop())
+    if (isStopped())
         return SqlFault::stopped(sql);
     return ahead.settle();
 }
@@ -283,10 +284,7 @@ void Connection::setStop(std::function<bool()> stop)
     m_p->stop = std::move(stop);
     // An interrupt between the question above and the first step finds no running statement and is lost: ask while it
     // runs.
-    const auto ask = [](void *data) {
-        const auto &stop = static_cast<Private *>(data)->stop;
-        return stop && stop() ? 1 : 0;
-    };
+    const auto ask = [](void *data) { return static_cast<const Private *>(data)->isStopped() ? 1 : 0; };
     sqlite3_progress_handler(m_p->handle, m_p->stop ? kStopSteps : 0, ask, m_p.get());
 }
 

@@ -68,7 +68,8 @@ public:
     /// Ends the statement that runs now, from any thread; it then fails with kind Cancelled. The caller holds the
     /// lane's mutex, so that the statement interrupted is the one meant.
     void interrupt();
-    /// Asked before every statement: true ends the job between two of them, where interrupt() finds nothing to end.
+    /// Of an open connection, until it is closed. Asked before every statement and while one runs: true ends the job,
+    /// also where interrupt() finds nothing to end.
     void setStop(std::function<bool()> stop);
     bool isOpen() const;
 
