@@ -9,6 +9,7 @@
 #include "ui/shell/userchooser.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
@@ -42,10 +43,13 @@ private slots:
         if (auto *chooser = f.find<UserChooser>("userChooser"))
             save(*chooser, u"chooser"_s);
         signIn(f);
-        for (const char *key : {"today", "clients", "matrix", "receivables"}) {
-            f.window().showPage(QLatin1String(key));
-            save(f, QLatin1String(key));
+        for (const QString &key : f.window().pages()) {
+            f.window().showPage(key);
+            if (key != u"settings"_s)
+                save(f, key);
         }
+        showCalendar(f);
+        f.window().showPage(u"matrix"_s);
         QTest::keyClick(f.find<QTableView>("matrixView"), Qt::Key_Return);
         save(f, u"matrix-cell"_s);
         showClient(f);
@@ -65,9 +69,10 @@ private slots:
         QFETCH(const QString, theme);
         ApplicationFixture f(language, theme);
         QVERIFY(f.create());
-        for (const char *key : {"today", "clients", "matrix"}) {
-            f.window().showPage(QLatin1String(key));
-            save(f, QLatin1String(key) + u"-empty"_s);
+        for (const QString &key : f.window().pages()) {
+            f.window().showPage(key);
+            if (key != u"settings"_s)
+                save(f, key + u"-empty"_s);
         }
     }
 
@@ -90,7 +95,7 @@ private slots:
         user.code = user.nameEn = hostile;
         QVERIFY_RESULT(await(f.workspace().settings.saveUser(user)));
         QVERIFY(f.reopen());
-        for (const QString &key : {u"today"_s, u"clients"_s, u"matrix"_s, u"receivables"_s, u"settings"_s}) {
+        for (const QString &key : f.window().pages()) {
             f.window().showPage(key);
             QTest::qWait(150);
             checkWidgets(f.window());
@@ -141,6 +146,16 @@ private:
         f.window().follow(link + u"/edit"_s);
         save(f, u"form"_s);
         QTest::keyClick(&f.window(), Qt::Key_Escape);
+    }
+
+    static void showCalendar(ApplicationFixture &f)
+    {
+        f.window().showPage(u"calendar"_s);
+        auto *view = f.find<QComboBox>("calendarView");
+        for (int i = 0; i < view->count(); ++i) {
+            view->setCurrentIndex(i);
+            save(f, u"calendar-%1"_s.arg(i));
+        }
     }
 
     static void importAFile(ApplicationFixture &f)

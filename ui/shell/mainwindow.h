@@ -39,6 +39,8 @@ public:
     void closePages();
     void showPage(const QString &key);
     bool hasPage(const QString &key) const { return m_pages.contains(key); }
+    /// Keys, as the pages stand in the navigation.
+    QStringList pages() const { return m_order; }
     QString firstPage() const { return m_order.value(0); }
     Page *currentPage() const;
     QString currentKey() const { return m_current; }
