@@ -81,7 +81,8 @@ CapiDatabase::CapiDatabase(const std::string &path)
                                         std::pair("user_version", qint64(schemaFiles().size()))})
         execute(("PRAGMA " + std::string(pragma) + " = " + std::to_string(value)).c_str());
     execute("BEGIN");
-    runSchema(false);
+    runSchema();
+    putIndexesAside();
 }
 
 void CapiDatabase::execute(const char *sql)
@@ -91,17 +92,36 @@ void CapiDatabase::execute(const char *sql)
         stop(std::string(sql) + ": " + (message ? message : ""));
 }
 
-void CapiDatabase::runSchema(bool indexes)
+void CapiDatabase::runSchema()
 {
     for (const QFileInfo &info : schemaFiles()) {
         QFile file(info.filePath());
         if (!file.open(QIODevice::ReadOnly))
             stop("no schema");
-        for (const QString &statement : QString::fromUtf8(file.readAll()).split(u";\n"_s)) {
-            if (statement.contains("CREATE INDEX"_L1) == indexes)
-                execute(statement.toUtf8().constData());
-        }
+        execute(file.readAll().constData());
     }
+}
+
+// A later file may make a table and its indexes anew, so what counts is what stands at the end.
+void CapiDatabase::putIndexesAside()
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(m_db, "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql LIKE 'CREATE INDEX%'",
+                       -1, &statement, nullptr);
+    std::vector<std::string> names;
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        names.emplace_back(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
+        m_indexes.emplace_back(reinterpret_cast<const char *>(sqlite3_column_text(statement, 1)));
+    }
+    sqlite3_finalize(statement);
+    for (const std::string &name : names)
+        execute(("DROP INDEX " + name).c_str());
+}
+
+void CapiDatabase::createIndexes()
+{
+    for (const std::string &index : m_indexes)
+        execute(index.c_str());
 }
 
 std::string_view Uuids::next()

@@ -9,6 +9,7 @@
 #include <random>
 #include <string>
 #include <string_view>
+#include <vector>
 
 [[noreturn]] void stop(const std::string &what);
 
@@ -47,12 +48,15 @@ public:
 
     sqlite3 *handle() const { return m_db; }
     void execute(const char *sql);
-    void createIndexes() { runSchema(true); }
+    /// Those of the schema; until then the tables have none but what keeps values unique.
+    void createIndexes();
 
 private:
-    void runSchema(bool indexes);
+    void runSchema();
+    void putIndexesAside();
 
     sqlite3 *m_db = nullptr;
+    std::vector<std::string> m_indexes;
 };
 
 /// A random UUID as text.
