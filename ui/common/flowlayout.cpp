@@ -92,22 +92,31 @@ int FlowLayout::place(const QRect &rectangle, bool apply) const
     const QRect inner = rectangle.marginsRemoved(contentsMargins());
     const bool mirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
     int x = 0, y = 0, line = 0;
+    QList<std::pair<QLayoutItem *, QRect>> placed; // of the line
+    const auto endLine = [&] {
+        if (apply) {
+            // A word beside buttons stands on their middle.
+            for (const auto &[item, place] : std::as_const(placed))
+                item->setGeometry(place.translated(0, (line - place.height()) / 2));
+        }
+        placed.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo({std::max(inner.width(), 1), QLAYOUTSIZE_MAX});
         if (x > 0 && x + size.width() > inner.width()) {
+            endLine();
             x = 0;
             y += line + spacing();
             line = 0;
         }
-        if (apply) {
-            const int left = mirrored ? inner.right() + 1 - x - size.width() : inner.left() + x;
-            item->setGeometry(QRect(QPoint(left, inner.top() + y), size));
-        }
+        const int left = mirrored ? inner.right() + 1 - x - size.width() : inner.left() + x;
+        placed.append({item, QRect(QPoint(left, inner.top() + y), size)});
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }
+    endLine();
     const QMargins margins = contentsMargins();
     return y + line + margins.top() + margins.bottom();
 }
