@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QStyleHints>
 
 using namespace Qt::StringLiterals;
 
@@ -335,4 +336,25 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     emit fileDropped(event->mimeData()->urls().first().toLocalFile());
+}
+
+/// A page hands the focus on to its list. Qt's own Tab would take the page for the list and so jump over everything
+/// that stands before it there.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    if (QGuiApplication::styleHints()->tabFocusBehavior() != Qt::TabFocusAllControls)
+        return QMainWindow::focusNextPrevChild(next);
+    const auto takesIt = [this](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy() && widget->isVisibleTo(this) &&
+               widget->isEnabled();
+    };
+    QWidget *from = focusWidget() ? focusWidget() : this;
+    QWidget *to = from;
+    do
+        to = next ? to->nextInFocusChain() : to->previousInFocusChain();
+    while (to != from && !takesIt(to));
+    if (to == from)
+        return false;
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
