@@ -70,3 +70,9 @@ void DayBox::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
 }
+
+/// Tab goes from part to part of a day. Without a day there are none, and Qt would never leave the field.
+bool DayBox::focusNextPrevChild(bool next)
+{
+    return isEmpty() ? QAbstractSpinBox::focusNextPrevChild(next) : QDateEdit::focusNextPrevChild(next);
+}
