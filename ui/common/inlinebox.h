@@ -8,7 +8,8 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-/// A question asked in its place, not in a dialog: fields, a verb, Close. Enter does it, Esc leaves.
+/// A question asked in its place, not in a dialog: fields, a verb, Close. Enter does it, or what the
+/// button with the focus says; Esc leaves.
 class InlineBox : public QWidget
 {
     Q_OBJECT
@@ -26,15 +27,21 @@ protected:
     void addField(QWidget *field, int stretch = 0);
     /// The fields after this one stand in a line of their own.
     void addLine();
+    /// One more thing that can be done, at the left of Close.
+    QPushButton *addButton();
     void setVerb(const QString &verb);
     void setQuestion(const QString &question);
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void orderKeys();
+
     QLabel *m_question;
     QLabel *m_problem;
     QVBoxLayout *m_lines;
     QHBoxLayout *m_fields; ///< the last line
+    QHBoxLayout *m_buttons;
+    QWidget *m_last = nullptr; ///< of the fields
     QPushButton *m_do;
     QPushButton *m_close;
 };
