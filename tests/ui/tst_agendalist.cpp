@@ -28,6 +28,7 @@ public:
     void openLog(bool) override { ++opened; }
     void openContact(qint64) override {}
     void openSnooze() override {}
+    bool closeBox() override { return false; }
 
     int opened = 0;
 

@@ -383,8 +383,9 @@ bool TodayPage::logContact()
 
 bool TodayPage::goBack()
 {
+    const bool closed = m_panel->closeBox();
     if (m_view->hasFocus())
-        return false;
+        return closed;
     m_view->setFocus(Qt::OtherFocusReason);
     return true;
 }

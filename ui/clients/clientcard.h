@@ -43,8 +43,7 @@ public:
     void openSnooze() override;
     /// The log box cannot be closed: on Today it is what the page is for.
     void keepLogOpen(bool keep);
-    /// Closes an open box; false if none was open.
-    bool closeBox();
+    bool closeBox() override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -21,6 +21,8 @@ public:
     /// Shows a contact of the client to be changed or finished.
     virtual void openContact(qint64 id) = 0;
     virtual void openSnooze() = 0;
+    /// Leaves the box that asks something; false if none does.
+    virtual bool closeBox() = 0;
 
 signals:
     void done(const QString &message);
