@@ -99,7 +99,7 @@ void Application::connectMenu()
     connect(menu->exportList, &QAction::triggered, this, &Application::exportList);
     connect(menu->about, &QAction::triggered, this, &Application::showAbout);
     connect(&m_format, &Format::changed, this, [this] {
-        if (m_format.me().isValid())
+        if (m_workspace)
             showUser();
     });
     connect(&m_window, &MainWindow::undoWanted, this, &Application::undo);
