@@ -188,6 +188,7 @@ void FilterBar::fillGroupMenu()
     QMenu *menu = m_groupBy->menu();
     menu->clear();
     QAction *none = menu->addAction(tr("No groups"));
+    none->setObjectName(u"noGroups"_s);
     connect(none, &QAction::triggered, this, [this] { setGroup({}); });
     menu->addSeparator();
     for (const QString &field : m_kind.groups) {

@@ -269,6 +269,7 @@ void ListPane::fillSortMenu()
     QMenu *menu = m_bar->sortMenu();
     menu->clear();
     QAction *usual = menu->addAction(tr("Usual order"));
+    usual->setObjectName(u"usualOrder"_s);
     connect(usual, &QAction::triggered, m_model, [this] { m_model->setOrder({}); });
     menu->addSeparator();
     const auto fill = [this](QMenu *in, bool added) {
@@ -282,8 +283,9 @@ void ListPane::fillSortMenu()
             QString text = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
             if (key != order.cend())
                 text += (key->descending ? u"  ▼ %1"_s : u"  ▲ %1"_s).arg(key - order.cbegin() + 1);
-            connect(in->addAction(PlainText::action(text)), &QAction::triggered, m_view,
-                    [this, column, added] { m_view->turnSorting(column, added); });
+            QAction *action = in->addAction(PlainText::action(text));
+            action->setObjectName((added ? u"then:"_s : u"sort:"_s) + shown.field);
+            connect(action, &QAction::triggered, m_view, [this, column, added] { m_view->turnSorting(column, added); });
         }
     };
     fill(menu, false);
