@@ -5436,6 +5436,14 @@
         <source>Attach a file…</source>
         <translation>附加文件…</translation>
     </message>
+    <message>
+        <source>Bulk message</source>
+        <translation>群发</translation>
+    </message>
+    <message>
+        <source>A bulk message does not move the next contact</source>
+        <translation>群发不影响下次联系日期</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>

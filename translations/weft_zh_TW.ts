@@ -5436,6 +5436,14 @@
         <source>Attach a file…</source>
         <translation>附加檔案…</translation>
     </message>
+    <message>
+        <source>Bulk message</source>
+        <translation>群發</translation>
+    </message>
+    <message>
+        <source>A bulk message does not move the next contact</source>
+        <translation>群發不影響下次聯絡日期</translation>
+    </message>
 </context>
 <context>
     <name>MainMenu</name>

@@ -11,6 +11,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/tone.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -51,9 +52,10 @@ LogContactForm::LogContactForm(const Format &format, QWidget *parent)
       m_note(new QPlainTextEdit(this)), m_nextStep(new CodeBox(this)), m_nextDay(new DayBox(this)),
       m_more(new QToolButton(this)), m_details(new QWidget(this)), m_topic(new QLineEdit(this)),
       m_colleagues(new MenuChoice(this)), m_learntKind(new CodeBox(this)), m_learnt(new QLineEdit(this)),
-      m_day(new DayBox(this)), m_time(new QTimeEdit(this)), m_attach(new QPushButton(this)),
-      m_attached(PlainText::muted({}, this)), m_transcript(new QPlainTextEdit(this)), m_problems(new ToneLabel(this)),
-      m_later(new QPushButton(this)), m_save(new QPushButton(this)), m_close(new QPushButton(this))
+      m_day(new DayBox(this)), m_time(new QTimeEdit(this)), m_bulk(new QCheckBox(this)),
+      m_attach(new QPushButton(this)), m_attached(PlainText::muted({}, this)), m_transcript(new QPlainTextEdit(this)),
+      m_problems(new ToneLabel(this)), m_later(new QPushButton(this)), m_save(new QPushButton(this)),
+      m_close(new QPushButton(this))
 {
     nameFields();
     build();
@@ -90,6 +92,7 @@ void LogContactForm::nameFields()
                                                 {m_learnt, u"logLearnt"_s},
                                                 {m_day, u"logDay"_s},
                                                 {m_time, u"logTime"_s},
+                                                {m_bulk, u"logBulk"_s},
                                                 {m_transcript, u"logTranscript"_s},
                                                 {m_suggest, u"logSuggest"_s},
                                                 {m_others, u"logOthers"_s},
@@ -167,6 +170,7 @@ QWidget *LogContactForm::buildDetails()
     auto *when = new QHBoxLayout;
     when->addWidget(m_day);
     when->addWidget(m_time);
+    when->addWidget(m_bulk);
     when->addWidget(m_attach);
     when->addWidget(m_attached, 1);
     grid->addLayout(when, 2, 0, 1, 3);
@@ -201,10 +205,12 @@ void LogContactForm::setRecord(const Contact &contact)
     const QDateTime at = contact.id.isValid() ? contact.at.toLocalTime() : QDateTime();
     m_day->setDay(at.date());
     m_time->setTime(at.isValid() ? at.time() : QTime(12, 0));
+    m_bulk->setChecked(contact.bulk);
     m_transcript->setPlainText(contact.transcript);
     m_files.clear();
     showFiles();
-    const bool more = contact.id.isValid() && !(contact.topic + contact.learnt + contact.transcript).isEmpty();
+    const bool written = !(contact.topic + contact.learnt + contact.transcript).isEmpty();
+    const bool more = contact.id.isValid() && (written || contact.bulk);
     m_more->setChecked(more);
     m_later->setVisible(!contact.id.isValid());
     showProblems({});
@@ -252,6 +258,7 @@ Contact LogContactForm::record() const
     contact.learnt = m_learnt->text().trimmed();
     contact.learntKind = contact.learnt.isEmpty() ? QString() : m_learntKind->code();
     contact.transcript = m_transcript->toPlainText();
+    contact.bulk = m_bulk->isChecked();
     return contact;
 }
 

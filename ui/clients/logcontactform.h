@@ -9,6 +9,7 @@ class CodeBox;
 class DayBox;
 class Format;
 class MenuChoice;
+class QCheckBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -93,6 +94,7 @@ private:
     QLineEdit *m_learnt;
     DayBox *m_day;
     QTimeEdit *m_time;
+    QCheckBox *m_bulk;
     QPushButton *m_attach;
     QLabel *m_attached;
     QPlainTextEdit *m_transcript;

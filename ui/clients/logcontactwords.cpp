@@ -6,6 +6,7 @@
 #include "ui/common/format.h"
 #include "ui/common/menuchoice.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -57,6 +58,8 @@ void LogContactForm::translateTexts()
     m_topic->setPlaceholderText(tr("Topic"));
     m_learnt->setPlaceholderText(tr("What we learnt of the client"));
     m_transcript->setPlaceholderText(tr("Transcript; the search finds every word of it"));
+    m_bulk->setText(tr("Bulk message"));
+    m_bulk->setToolTip(tr("A bulk message does not move the next contact"));
     m_attach->setText(tr("Attach a file…"));
     m_more->setText(tr("Details"));
     m_later->setText(tr("Finish later"));
