@@ -10,6 +10,7 @@
 #include "model/documents/documentstore.h"
 #include "model/exchange/bulkedit.h"
 #include "model/insight/insightstore.h"
+#include "model/sales/dealstore.h"
 #include "model/sales/invoicestore.h"
 #include "model/search/search.h"
 #include "model/settings/settingsstore.h"
@@ -36,6 +37,7 @@ struct OpenWorkspace
     TaskStore tasks;
     InsightStore insight;
     InvoiceStore invoices;
+    DealStore deals;
     SearchStore search;
     SettingsStore settings;
     SavedViewStore views;

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 void addPages(MainWindow &window, OpenWorkspace &workspace, const PageTools &tools)
 {
-    const ClientStores stores{workspace.clients,   workspace.contacts, workspace.timeline,
-                              workspace.documents, workspace.invoices, tools.prompt};
+    const ClientStores stores{workspace.clients,  workspace.contacts, workspace.timeline, workspace.documents,
+                              workspace.invoices, workspace.deals,    tools.prompt};
     auto *card = new ClientCard(stores, tools.format);
     card->keepLogOpen(true);
     window.addPage(u"today"_s, new TodayPage(workspace.agenda, card, tools.format));

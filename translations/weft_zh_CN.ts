@@ -723,6 +723,14 @@
             <numerusform>%n 天前</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Record a sale or return</source>
+        <translation>登记成交或退货</translation>
+    </message>
+    <message>
+        <source>Add an opportunity</source>
+        <translation>添加商机</translation>
+    </message>
 </context>
 <context>
     <name>CardReceivables</name>
@@ -1696,6 +1704,22 @@
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Return of %1 from %2 saved</source>
+        <translation>已保存 %2 的退货 %1</translation>
+    </message>
+    <message>
+        <source>Sale of %1 to %2 saved</source>
+        <translation>已保存 %2 的成交 %1</translation>
+    </message>
+    <message>
+        <source>Sale to %1 deleted</source>
+        <translation>已删除 %1 的成交</translation>
+    </message>
+    <message>
+        <source>Opportunity %1 added</source>
+        <translation>已添加商机 %1</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +5865,45 @@
     </message>
 </context>
 <context>
+    <name>OpportunityBox</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>A stage is needed.</source>
+        <translation>请选择阶段。</translation>
+    </message>
+    <message>
+        <source>What is offered or hoped for. Tier and cooperation follow when it is sold.</source>
+        <translation>已报价或有望成交的业务。成交之后才计入等级和合作状态。</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>预计成交日期</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>不定日期</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>PaymentBox</name>
     <message>
         <source>What was received. All that is open is filled in.</source>
@@ -6566,6 +6629,57 @@
     <message>
         <source>Change</source>
         <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>SaleBox</name>
+    <message>
+        <source>An amount above 0 is needed.</source>
+        <translation>请填写大于 0 的金额。</translation>
+    </message>
+    <message>
+        <source>A day is needed.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>What was sold to %1, or taken back.</source>
+        <translation>%1 的成交或退货。</translation>
+    </message>
+    <message>
+        <source>Money that has come in. It counts for tier and cooperation of %1.</source>
+        <translation>已经到账的金额，计入 %1 的等级和合作状态。</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Sale or return</source>
+        <translation>成交或退货</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

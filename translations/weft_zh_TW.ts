@@ -723,6 +723,14 @@
             <numerusform>%n 天前</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Record a sale or return</source>
+        <translation>登記成交或退貨</translation>
+    </message>
+    <message>
+        <source>Add an opportunity</source>
+        <translation>新增商機</translation>
+    </message>
 </context>
 <context>
     <name>CardReceivables</name>
@@ -1696,6 +1704,22 @@
     <message>
         <source>Saved as %1</source>
         <translation>已儲存為 %1</translation>
+    </message>
+    <message>
+        <source>Return of %1 from %2 saved</source>
+        <translation>已儲存 %2 的退貨 %1</translation>
+    </message>
+    <message>
+        <source>Sale of %1 to %2 saved</source>
+        <translation>已儲存 %2 的成交 %1</translation>
+    </message>
+    <message>
+        <source>Sale to %1 deleted</source>
+        <translation>已刪除 %1 的成交</translation>
+    </message>
+    <message>
+        <source>Opportunity %1 added</source>
+        <translation>已新增商機 %1</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +5865,45 @@
     </message>
 </context>
 <context>
+    <name>OpportunityBox</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>請填寫名稱。</translation>
+    </message>
+    <message>
+        <source>A stage is needed.</source>
+        <translation>請選擇階段。</translation>
+    </message>
+    <message>
+        <source>What is offered or hoped for. Tier and cooperation follow when it is sold.</source>
+        <translation>已報價或有望成交的業務。成交之後才計入等級和合作狀態。</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>預計成交日期</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>不定日期</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
     <name>PaymentBox</name>
     <message>
         <source>What was received. All that is open is filled in.</source>
@@ -6566,6 +6629,57 @@
     <message>
         <source>Change</source>
         <translation>變更</translation>
+    </message>
+</context>
+<context>
+    <name>SaleBox</name>
+    <message>
+        <source>An amount above 0 is needed.</source>
+        <translation>請填寫大於 0 的金額。</translation>
+    </message>
+    <message>
+        <source>A day is needed.</source>
+        <translation>請填寫日期。</translation>
+    </message>
+    <message>
+        <source>What was sold to %1, or taken back.</source>
+        <translation>%1 的成交或退貨。</translation>
+    </message>
+    <message>
+        <source>Money that has come in. It counts for tier and cooperation of %1.</source>
+        <translation>已經到帳的金額，計入 %1 的等級和合作狀態。</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退貨</translation>
+    </message>
+    <message>
+        <source>Sale or return</source>
+        <translation>成交或退貨</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
     </message>
 </context>
 <context>

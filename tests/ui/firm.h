@@ -8,6 +8,7 @@
 #include "model/documents/documentstore.h"
 #include "model/exchange/bulkedit.h"
 #include "model/insight/insightstore.h"
+#include "model/sales/dealstore.h"
 #include "model/sales/invoicestore.h"
 #include "model/sales/opportunity.h"
 #include "model/sales/sale.h"
@@ -116,7 +117,7 @@ public:
         const auto derived = await(clients->derived(client(code)));
         return derived ? *derived : ClientDerived();
     }
-    ClientStores stores() { return {*clients, *contacts, *timeline, *documents, *invoices, prompt}; }
+    ClientStores stores() { return {*clients, *contacts, *timeline, *documents, *invoices, *deals, prompt}; }
     PreparedPrompt prompt;
     Journal &journal() { return m_file.journal(); }
     TestWorkspace &file() { return m_file; }
@@ -129,6 +130,7 @@ public:
     std::unique_ptr<AgendaStore> agenda;
     std::unique_ptr<InsightStore> insight;
     std::unique_ptr<InvoiceStore> invoices;
+    std::unique_ptr<DealStore> deals;
     std::unique_ptr<SavedViewStore> views;
     std::unique_ptr<BulkEditStore> bulk;
     std::unique_ptr<Format> format;
@@ -144,6 +146,7 @@ private:
         agenda = std::make_unique<AgendaStore>(database, clock);
         insight = std::make_unique<InsightStore>(database, clock);
         invoices = std::make_unique<InvoiceStore>(database, clock);
+        deals = std::make_unique<DealStore>(database, clock);
         views = std::make_unique<SavedViewStore>(database);
         bulk = std::make_unique<BulkEditStore>(database, clock);
         format = std::make_unique<Format>(clock);

@@ -43,7 +43,8 @@ CardHeader::CardHeader(const Format &format, QWidget *parent)
       m_promise(new BriefLine(this)), m_likes(new BriefLine(this)), m_need(new BriefLine(this)),
       m_log(new QPushButton(this)), m_edit(new QPushButton(this)), m_snooze(new QPushButton(this)),
       m_more(new QToolButton(this)), m_overrideAction(new QAction(this)), m_cycleAction(new QAction(this)),
-      m_doNotContactAction(new QAction(this)), m_invoiceAction(new QAction(this))
+      m_doNotContactAction(new QAction(this)), m_invoiceAction(new QAction(this)), m_saleAction(new QAction(this)),
+      m_opportunityAction(new QAction(this))
 {
     build();
     buildActions();
@@ -147,7 +148,13 @@ void CardHeader::buildActions()
     m_doNotContactAction->setCheckable(true);
     m_invoiceAction->setObjectName(u"cardInvoice"_s);
     m_invoiceAction->setIcon(Theme::icon(u"copy"_s));
+    m_saleAction->setObjectName(u"cardSale"_s);
+    m_saleAction->setIcon(Theme::icon(u"money"_s));
+    m_opportunityAction->setObjectName(u"cardOpportunity"_s);
+    m_opportunityAction->setIcon(Theme::icon(u"funnel"_s));
     auto *menu = new QMenu(m_more);
+    menu->addActions({m_saleAction, m_opportunityAction});
+    menu->addSeparator();
     menu->addActions({m_overrideAction, m_cycleAction, m_invoiceAction});
     menu->addSeparator();
     menu->addAction(m_doNotContactAction);
@@ -174,6 +181,8 @@ void CardHeader::buildActions()
     connect(m_cycleAction, &QAction::triggered, this, &CardHeader::cycleWanted);
     connect(m_doNotContactAction, &QAction::triggered, this, &CardHeader::doNotContactWanted);
     connect(m_invoiceAction, &QAction::triggered, this, &CardHeader::invoiceDetailsWanted);
+    connect(m_saleAction, &QAction::triggered, this, &CardHeader::saleWanted);
+    connect(m_opportunityAction, &QAction::triggered, this, &CardHeader::opportunityWanted);
     connect(m_channels, &ChannelBar::chosen, this, &CardHeader::contactWanted);
 }
 
@@ -189,6 +198,8 @@ void CardHeader::retranslate()
     m_cycleAction->setText(tr("Set own cycle"));
     m_doNotContactAction->setText(tr("Do not contact"));
     m_invoiceAction->setText(tr("Copy invoice details"));
+    m_saleAction->setText(tr("Record a sale or return"));
+    m_opportunityAction->setText(tr("Add an opportunity"));
     m_topic->setCaption(tr("Last topic"));
     m_promise->setCaption(tr("Last promise"));
     m_likes->setCaption(tr("Likes"));

@@ -41,6 +41,8 @@ signals:
     void cycleWanted();
     void doNotContactWanted(bool on);
     void invoiceDetailsWanted();
+    void saleWanted();
+    void opportunityWanted();
     /// The client is contacted by a channel; the link opens the program that does it, if there is one.
     void contactWanted(const QString &channel, Id<Person> person, const QString &link);
     void wanted(const QString &link);
@@ -90,4 +92,6 @@ private:
     QAction *m_cycleAction;
     QAction *m_doNotContactAction;
     QAction *m_invoiceAction;
+    QAction *m_saleAction;
+    QAction *m_opportunityAction;
 };

@@ -7,6 +7,7 @@
 #include "ui/clients/cardfacts.h"
 #include "ui/clients/cardheader.h"
 #include "ui/clients/cardreceivables.h"
+#include "ui/clients/dealbox.h"
 #include "ui/clients/logcontactform.h"
 #include "ui/clients/timelineview.h"
 #include "ui/common/answer.h"
@@ -32,12 +33,14 @@ ClientCard::ClientCard(const ClientStores &stores, const Format &format, QWidget
       m_nothing(PlainText::muted({}, this)), m_header(new CardHeader(format, this)),
       m_receivables(new CardReceivables(stores.invoices, format, this)), m_boxes(new QStackedWidget(this)),
       m_log(new LogContactForm(format, this)), m_snooze(new SnoozeBox(format, this)),
-      m_cooperation(new CooperationBox(format, this)), m_cycle(new CycleBox(format, this)), m_tabs(new QTabBar(this)),
+      m_cooperation(new CooperationBox(format, this)), m_cycle(new CycleBox(format, this)),
+      m_sale(new SaleBox(format, this)), m_opportunity(new OpportunityBox(format, this)), m_tabs(new QTabBar(this)),
       m_timeline(new TimelineView(stores.timeline, format, this)), m_facts(new CardFacts(format, this))
 {
     build();
     connectHeader();
     connectBoxes();
+    connectDeals();
     connectDocuments();
     connect(m_facts, &CardFacts::contactWanted, this, [this](Id<Contact> id) { openContact(id.value); });
     connect(m_facts, &CardFacts::wanted, this, &ClientPanel::wanted);
@@ -49,6 +52,8 @@ ClientCard::ClientCard(const ClientStores &stores, const Format &format, QWidget
     connect(m_timeline, &TimelineView::opened, this, [this](const TimelineLine &line) {
         if (line.kind == TimelineLine::Kind::Contact)
             openContact(line.row);
+        else if (line.kind == TimelineLine::Kind::Sale)
+            openSale(Id<Sale>(line.row));
     });
     connect(&m_stores.contacts, &ContactStore::changed, this, &ClientCard::readBrief);
     connect(&m_format, &Format::changed, this, &ClientCard::retranslate);
@@ -61,7 +66,8 @@ void ClientCard::build()
     setObjectName(u"clientCard"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
-    for (QWidget *box : std::initializer_list<QWidget *>{m_log, m_snooze, m_cooperation, m_cycle})
+    for (QWidget *box :
+         std::initializer_list<QWidget *>{m_log, m_snooze, m_cooperation, m_cycle, m_sale, m_opportunity})
         m_boxes->addWidget(box);
     // Only the box in view asks for room.
     m_boxes->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -123,7 +129,7 @@ void ClientCard::retranslate()
     m_header->retranslate();
     m_receivables->retranslate();
     m_log->retranslate();
-    for (ActionBox *box : std::initializer_list<ActionBox *>{m_snooze, m_cooperation, m_cycle})
+    for (ActionBox *box : std::initializer_list<ActionBox *>{m_snooze, m_cooperation, m_cycle, m_sale, m_opportunity})
         box->retranslate();
     m_timeline->retranslate();
     m_facts->retranslate();

@@ -19,6 +19,9 @@ class CardHeader;
 class CardReceivables;
 class CooperationBox;
 class CycleBox;
+class OpportunityBox;
+class SaleBox;
+struct Sale;
 class Format;
 class LogContactForm;
 class QLabel;
@@ -79,6 +82,12 @@ private:
     void openDocument(const Document &document);
     void copyDocument(const Document &document, const QString &path);
     void copyInvoiceDetails();
+    void connectDeals();
+    void openSale(Id<Sale> id);
+    void saveSale();
+    void removeSale();
+    void openOpportunity();
+    void addOpportunity();
     void contactBy(const QString &channel, Id<Person> person, const QString &link);
     void arrange();
 
@@ -100,6 +109,8 @@ private:
     SnoozeBox *m_snooze;
     CooperationBox *m_cooperation;
     CycleBox *m_cycle;
+    SaleBox *m_sale;
+    OpportunityBox *m_opportunity;
     QTabBar *m_tabs;
     TimelineView *m_timeline;
     CardFacts *m_facts;

@@ -7,6 +7,7 @@ class DocumentStore;
 class Prompt;
 class TimelineStore;
 class InvoiceStore;
+class DealStore;
 
 /// What the pages about clients read, write and ask.
 struct ClientStores
@@ -16,5 +17,6 @@ struct ClientStores
     TimelineStore &timeline;
     DocumentStore &documents;
     InvoiceStore &invoices;
+    DealStore &deals;
     Prompt &prompt;
 };
