@@ -23,13 +23,11 @@ public:
         QCoreApplication::setOrganizationName(QStringLiteral("weft-test"));
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
-        StartOptions options;
         options.language = language;
         options.theme = theme;
         options.readOnly = readOnly;
         options.clock = Clock(QDate(2026, 3, 16), QTime(9, 0));
-        application = std::make_unique<Application>(*qApp, prompt, options);
-        application->window().resize(1280, 800);
+        start();
     }
 
     /// Makes a workspace and waits until its pages stand.
@@ -45,6 +43,19 @@ public:
         const QString path = workspace().database.path();
         application->closeWorkspace();
         QSignalSpy opened(application.get(), &Application::opened);
+        application->open(path);
+        return opened.wait(60'000);
+    }
+
+    /// Ends the program and starts it anew on the same file, at another moment.
+    bool restart(const Clock &clock)
+    {
+        const QString path = workspace().database.path();
+        application.reset();
+        options.clock = clock;
+        start();
+        QSignalSpy opened(application.get(), &Application::opened);
+        application->window().show();
         application->open(path);
         return opened.wait(60'000);
     }
@@ -65,6 +76,14 @@ public:
     }
 
     QTemporaryDir folder;
+    StartOptions options;
     PreparedPrompt prompt;
     std::unique_ptr<Application> application;
+
+private:
+    void start()
+    {
+        application = std::make_unique<Application>(*qApp, prompt, options);
+        application->window().resize(1280, 800);
+    }
 };
