@@ -1137,8 +1137,8 @@
         <translation>代替自动识别的分隔符；制表符写 tab</translation>
     </message>
     <message>
-        <source>take the leading &apos; of a spreadsheet&apos;s cells off</source>
-        <translation>去掉电子表格单元格开头的 &apos;</translation>
+        <source>take the leading ' of a spreadsheet's cells off</source>
+        <translation>去掉电子表格单元格开头的 '</translation>
     </message>
     <message>
         <source>say what would happen and change nothing</source>
@@ -1197,8 +1197,8 @@
         <translation>谈话内容</translation>
     </message>
     <message>
-        <source>when: &quot;2026-03-16 10:20&quot;, a day, or a time of today</source>
-        <translation>时间：&quot;2026-03-16 10:20&quot;、某一天，或今天的某个时间</translation>
+        <source>when: "2026-03-16 10:20", a day, or a time of today</source>
+        <translation>时间："2026-03-16 10:20"、某一天，或今天的某个时间</translation>
     </message>
     <message>
         <source>make a new workspace; an existing file is never overwritten</source>
@@ -1213,7 +1213,7 @@
         <translation>装入示例公司</translation>
     </message>
     <message>
-        <source>its currency, such as CNY; the locale&apos;s where not given</source>
+        <source>its currency, such as CNY; the locale's where not given</source>
         <translation>币种，如 CNY；不给则用系统区域的币种</translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@
         <translation>按状态和到期日列出发票：逾期、暂缓、未付、已付</translation>
     </message>
     <message>
-        <source>clients only: &quot;attribute=ENT (tier=A or amount&gt;=1000) last_contact&lt;=30_days_ago&quot;</source>
+        <source>clients only: "attribute=ENT (tier=A or amount&gt;=1000) last_contact&lt;=30_days_ago"</source>
         <translation>仅限客户：“attribute=ENT (tier=A or amount&gt;=1000) last_contact&lt;=30_days_ago”</translation>
     </message>
     <message>
@@ -1571,7 +1571,7 @@
         <translation>%1没有文档 %2。</translation>
     </message>
     <message>
-        <source>keep a file, or a link, with a client; prints the client&apos;s documents</source>
+        <source>keep a file, or a link, with a client; prints the client's documents</source>
         <translation>为客户保存文件或链接；输出该客户的文档</translation>
     </message>
     <message>
@@ -2233,7 +2233,7 @@
         <translation>电话</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no kind of phone.</source>
+        <source>"%1" is no kind of phone.</source>
         <translation>“%1”不是电话类型。</translation>
     </message>
     <message>
@@ -2245,19 +2245,19 @@
         <translation>联系人</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no kind of client.</source>
+        <source>"%1" is no kind of client.</source>
         <translation>“%1”不是客户种类。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no role.</source>
+        <source>"%1" is no role.</source>
         <translation>“%1”不是角色。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no answer about consent.</source>
+        <source>"%1" is no answer about consent.</source>
         <translation>“%1”不是联系许可的答复。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no cooperation status.</source>
+        <source>"%1" is no cooperation status.</source>
         <translation>“%1”不是合作状态。</translation>
     </message>
     <message>
@@ -2277,15 +2277,15 @@
         <translation>客户不能是自己的上级机构或推荐人。</translation>
     </message>
     <message>
-        <source>The list &quot;%1&quot; has no value &quot;%2&quot;. Add it in the settings first.</source>
+        <source>The list "%1" has no value "%2". Add it in the settings first.</source>
         <translation>列表“%1”没有值“%2”，请先在设置中添加。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither yes nor no. Give 1 or 0.</source>
+        <source>"%1" is neither yes nor no. Give 1 or 0.</source>
         <translation>“%1”既不是“是”也不是“否”，请用 1 或 0。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of days between 0 and 3650.</source>
+        <source>"%1" is no number of days between 0 and 3650.</source>
         <translation>“%1”不是 0 至 3650 之间的天数。</translation>
     </message>
     <message>
@@ -2293,15 +2293,15 @@
         <translation>请填写要添加的标签。</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; cannot be set for several clients.</source>
+        <source>The field "%1" cannot be set for several clients.</source>
         <translation>字段“%1”不能对多位客户一起设定。</translation>
     </message>
     <message>
-        <source>There is no client with the code or name &quot;%1&quot;.</source>
+        <source>There is no client with the code or name "%1".</source>
         <translation>没有编号或名称为“%1”的客户。</translation>
     </message>
     <message>
-        <source>Several clients are named &quot;%1&quot;. Give the code instead.</source>
+        <source>Several clients are named "%1". Give the code instead.</source>
         <translation>有几位客户都叫“%1”，请改用编号。</translation>
     </message>
     <message>
@@ -2329,15 +2329,15 @@
         <translation>%1 在此期间已被修改。请重新载入记录，再输入更改。</translation>
     </message>
     <message>
-        <source>The filter &quot;%1&quot; cannot be understood.</source>
+        <source>The filter "%1" cannot be understood.</source>
         <translation>无法理解筛选“%1”。</translation>
     </message>
     <message>
-        <source>Clients have no field &quot;%1&quot;.</source>
+        <source>Clients have no field "%1".</source>
         <translation>客户没有字段“%1”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no role in a decision.</source>
+        <source>"%1" is no role in a decision.</source>
         <translation>“%1”不是决策角色。</translation>
     </message>
     <message numerus="yes">
@@ -2347,7 +2347,7 @@
         </translation>
     </message>
     <message>
-        <source>Clients cannot be grouped by &quot;%1&quot;.</source>
+        <source>Clients cannot be grouped by "%1".</source>
         <translation>客户不能按“%1”分组。</translation>
     </message>
     <message>
@@ -2635,15 +2635,15 @@
         <translation>这次联系没有结果，请选择一项。</translation>
     </message>
     <message>
-        <source>The contact has no next step. Choose one, or &quot;none needed&quot;.</source>
+        <source>The contact has no next step. Choose one, or "none needed".</source>
         <translation>这次联系没有下一步，请选择一项，或选“无需下一步”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no direction of a contact.</source>
+        <source>"%1" is no direction of a contact.</source>
         <translation>“%1”不是联系方向。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no kind of thing learnt.</source>
+        <source>"%1" is no kind of thing learnt.</source>
         <translation>“%1”不是所获信息的类别。</translation>
     </message>
 </context>
@@ -2768,6 +2768,18 @@
         <source>Another program has been writing to “%1” for too long. Nothing was saved. Close that program, or try again when it has finished.</source>
         <translation>另一个程序写入“%1”的时间过长，未保存任何内容。请关闭该程序，或待其完成后再试。</translation>
     </message>
+<message>
+        <source>%1, process %2 on %3</source>
+        <translation>%1，%3 上的进程 %2</translation>
+    </message>
+    <message>
+        <source>%1, process %2</source>
+        <translation>%1，进程 %2</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to “%1” for too long; it is open in %2. Nothing was saved. Close that program, or try again when it has finished.</source>
+        <translation>另一个程序写入“%1”的时间过长；该文件也在 %2 中打开。未保存任何内容。请关闭该程序，或待其完成后再试。</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -2788,7 +2800,7 @@
         <translation>“%1”可能是日/月，也可能是月/日，请写成 2026-03-01。</translation>
     </message>
     <message>
-        <source>“%1” is a bare number, perhaps a spreadsheet&apos;s day. Write it like 2026-03-01.</source>
+        <source>“%1” is a bare number, perhaps a spreadsheet's day. Write it like 2026-03-01.</source>
         <translation>“%1”只是一个数字，可能是电子表格的日期序号，请写成 2026-03-01。</translation>
     </message>
     <message>
@@ -3352,7 +3364,7 @@
         <translation>员工人数</translation>
     </message>
     <message>
-        <source>The client&apos;s own revenue</source>
+        <source>The client's own revenue</source>
         <translation>客户自身营收</translation>
     </message>
     <message>
@@ -5852,11 +5864,11 @@
         <translation>%1 在此期间已被修改。请重新载入，再输入更改。</translation>
     </message>
     <message>
-        <source>There is no opportunity with the code &quot;%1&quot;.</source>
+        <source>There is no opportunity with the code "%1".</source>
         <translation>没有编号为“%1”的商机。</translation>
     </message>
     <message>
-        <source>There is no stage named &quot;%1&quot;.</source>
+        <source>There is no stage named "%1".</source>
         <translation>没有名为“%1”的阶段。</translation>
     </message>
     <message>
@@ -6019,11 +6031,11 @@
         <translation>%1 在此期间已被修改。请重新载入，再输入更改。</translation>
     </message>
     <message>
-        <source>There is no product with the code or name &quot;%1&quot;.</source>
+        <source>There is no product with the code or name "%1".</source>
         <translation>没有编号或名称为“%1”的产品。</translation>
     </message>
     <message>
-        <source>Several products are named &quot;%1&quot;. Give the code instead.</source>
+        <source>Several products are named "%1". Give the code instead.</source>
         <translation>有几个产品都叫“%1”，请改用编号。</translation>
     </message>
     <message>
@@ -6705,7 +6717,7 @@
         <translation>成交没有金额。请填写收款额；退货请填小于 0 的数。</translation>
     </message>
     <message>
-        <source>There is no sale with the code &quot;%1&quot;.</source>
+        <source>There is no sale with the code "%1".</source>
         <translation>没有编号为“%1”的成交。</translation>
     </message>
     <message>
@@ -6792,11 +6804,11 @@
         <translation>视图需要名称。</translation>
     </message>
     <message>
-        <source>There is a view named &quot;%1&quot; already. Give another name.</source>
+        <source>There is a view named "%1" already. Give another name.</source>
         <translation>已有名为“%1”的视图。请换一个名称。</translation>
     </message>
     <message>
-        <source>The view &quot;%1&quot; was changed elsewhere. Choose it again, then change it.</source>
+        <source>The view "%1" was changed elsewhere. Choose it again, then change it.</source>
         <translation>视图“%1”已在别处更改。请重新选择后再更改。</translation>
     </message>
 </context>
@@ -7210,11 +7222,11 @@
         <translation>任务没有日期，请填写到期日。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no kind of task.</source>
+        <source>"%1" is no kind of task.</source>
         <translation>“%1”不是任务种类。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time. Enter it as 16:00.</source>
+        <source>"%1" is no time. Enter it as 16:00.</source>
         <translation>“%1”不是时间，请写成 16:00。</translation>
     </message>
     <message>
@@ -7222,15 +7234,15 @@
         <translation>编号 %1 已属于另一个任务，请换一个。</translation>
     </message>
     <message>
-        <source>The task &quot;%1&quot; was changed meanwhile. Reload it and enter the change again.</source>
+        <source>The task "%1" was changed meanwhile. Reload it and enter the change again.</source>
         <translation>任务“%1”在此期间已被修改。请重新载入，再输入更改。</translation>
     </message>
     <message>
-        <source>There is no task named &quot;%1&quot;.</source>
+        <source>There is no task named "%1".</source>
         <translation>没有名为“%1”的任务。</translation>
     </message>
     <message>
-        <source>Several tasks are named &quot;%1&quot;. Give the code instead.</source>
+        <source>Several tasks are named "%1". Give the code instead.</source>
         <translation>有几个任务都叫“%1”，请改用编号。</translation>
     </message>
     <message>
@@ -7258,7 +7270,7 @@
         <translation>推迟需要填写原因。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was already snoozed twice in a row. Do it, or give it another due day.</source>
+        <source>"%1" was already snoozed twice in a row. Do it, or give it another due day.</source>
         <translation>“%1”已连续推迟两次。请完成它，或另定到期日。</translation>
     </message>
 </context>
@@ -7612,7 +7624,7 @@
         <translation>任务已完成：%1</translation>
     </message>
     <message>
-        <source>Show everybody&apos;s work</source>
+        <source>Show everybody's work</source>
         <translation>显示所有人的工作</translation>
     </message>
     <message>

@@ -1137,8 +1137,8 @@
         <translation>代替自動識別的分隔符；製表符寫 tab</translation>
     </message>
     <message>
-        <source>take the leading &apos; of a spreadsheet&apos;s cells off</source>
-        <translation>去掉試算表儲存格開頭的 &apos;</translation>
+        <source>take the leading ' of a spreadsheet's cells off</source>
+        <translation>去掉試算表儲存格開頭的 '</translation>
     </message>
     <message>
         <source>say what would happen and change nothing</source>
@@ -1197,8 +1197,8 @@
         <translation>談話內容</translation>
     </message>
     <message>
-        <source>when: &quot;2026-03-16 10:20&quot;, a day, or a time of today</source>
-        <translation>時間：&quot;2026-03-16 10:20&quot;、某一天，或今天的某個時間</translation>
+        <source>when: "2026-03-16 10:20", a day, or a time of today</source>
+        <translation>時間："2026-03-16 10:20"、某一天，或今天的某個時間</translation>
     </message>
     <message>
         <source>make a new workspace; an existing file is never overwritten</source>
@@ -1213,7 +1213,7 @@
         <translation>裝入示例公司</translation>
     </message>
     <message>
-        <source>its currency, such as CNY; the locale&apos;s where not given</source>
+        <source>its currency, such as CNY; the locale's where not given</source>
         <translation>幣種，如 CNY；不給則用系統區域的幣種</translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@
         <translation>按狀態和到期日列出發票：逾期、暫緩、未付、已付</translation>
     </message>
     <message>
-        <source>clients only: &quot;attribute=ENT (tier=A or amount&gt;=1000) last_contact&lt;=30_days_ago&quot;</source>
+        <source>clients only: "attribute=ENT (tier=A or amount&gt;=1000) last_contact&lt;=30_days_ago"</source>
         <translation>僅限客戶：「attribute=ENT (tier=A or amount&gt;=1000) last_contact&lt;=30_days_ago」</translation>
     </message>
     <message>
@@ -1571,7 +1571,7 @@
         <translation>%1沒有文件 %2。</translation>
     </message>
     <message>
-        <source>keep a file, or a link, with a client; prints the client&apos;s documents</source>
+        <source>keep a file, or a link, with a client; prints the client's documents</source>
         <translation>為客戶儲存檔案或連結；輸出該客戶的文件</translation>
     </message>
     <message>
@@ -2233,7 +2233,7 @@
         <translation>電話</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no kind of phone.</source>
+        <source>"%1" is no kind of phone.</source>
         <translation>「%1」不是電話型別。</translation>
     </message>
     <message>
@@ -2245,19 +2245,19 @@
         <translation>聯絡人</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no kind of client.</source>
+        <source>"%1" is no kind of client.</source>
         <translation>「%1」不是客戶種類。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no role.</source>
+        <source>"%1" is no role.</source>
         <translation>「%1」不是角色。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no answer about consent.</source>
+        <source>"%1" is no answer about consent.</source>
         <translation>「%1」不是聯絡許可的答覆。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no cooperation status.</source>
+        <source>"%1" is no cooperation status.</source>
         <translation>「%1」不是合作狀態。</translation>
     </message>
     <message>
@@ -2277,15 +2277,15 @@
         <translation>客戶不能是自己的上級機構或推薦人。</translation>
     </message>
     <message>
-        <source>The list &quot;%1&quot; has no value &quot;%2&quot;. Add it in the settings first.</source>
+        <source>The list "%1" has no value "%2". Add it in the settings first.</source>
         <translation>清單「%1」沒有值「%2」，請先在設定中新增。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither yes nor no. Give 1 or 0.</source>
+        <source>"%1" is neither yes nor no. Give 1 or 0.</source>
         <translation>「%1」既不是「是」也不是「否」，請用 1 或 0。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no number of days between 0 and 3650.</source>
+        <source>"%1" is no number of days between 0 and 3650.</source>
         <translation>「%1」不是 0 至 3650 之間的天數。</translation>
     </message>
     <message>
@@ -2293,15 +2293,15 @@
         <translation>請填寫要新增的標籤。</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; cannot be set for several clients.</source>
+        <source>The field "%1" cannot be set for several clients.</source>
         <translation>欄位「%1」不能對多位客戶一起設定。</translation>
     </message>
     <message>
-        <source>There is no client with the code or name &quot;%1&quot;.</source>
+        <source>There is no client with the code or name "%1".</source>
         <translation>沒有編號或名稱為「%1」的客戶。</translation>
     </message>
     <message>
-        <source>Several clients are named &quot;%1&quot;. Give the code instead.</source>
+        <source>Several clients are named "%1". Give the code instead.</source>
         <translation>有幾位客戶都叫「%1」，請改用編號。</translation>
     </message>
     <message>
@@ -2329,15 +2329,15 @@
         <translation>%1 在此期間已被修改。請重新載入記錄，再輸入更改。</translation>
     </message>
     <message>
-        <source>The filter &quot;%1&quot; cannot be understood.</source>
+        <source>The filter "%1" cannot be understood.</source>
         <translation>無法理解篩選「%1」。</translation>
     </message>
     <message>
-        <source>Clients have no field &quot;%1&quot;.</source>
+        <source>Clients have no field "%1".</source>
         <translation>客戶沒有欄位「%1」。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no role in a decision.</source>
+        <source>"%1" is no role in a decision.</source>
         <translation>「%1」不是決策角色。</translation>
     </message>
     <message numerus="yes">
@@ -2347,7 +2347,7 @@
         </translation>
     </message>
     <message>
-        <source>Clients cannot be grouped by &quot;%1&quot;.</source>
+        <source>Clients cannot be grouped by "%1".</source>
         <translation>客戶不能按「%1」分組。</translation>
     </message>
     <message>
@@ -2635,15 +2635,15 @@
         <translation>這次聯絡沒有結果，請選擇一項。</translation>
     </message>
     <message>
-        <source>The contact has no next step. Choose one, or &quot;none needed&quot;.</source>
+        <source>The contact has no next step. Choose one, or "none needed".</source>
         <translation>這次聯絡沒有下一步，請選擇一項，或選「無需下一步」。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no direction of a contact.</source>
+        <source>"%1" is no direction of a contact.</source>
         <translation>「%1」不是聯絡方向。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no kind of thing learnt.</source>
+        <source>"%1" is no kind of thing learnt.</source>
         <translation>「%1」不是所獲資訊的類別。</translation>
     </message>
 </context>
@@ -2768,6 +2768,18 @@
         <source>Another program has been writing to “%1” for too long. Nothing was saved. Close that program, or try again when it has finished.</source>
         <translation>另一個程式寫入「%1」的時間過長，未儲存任何內容。請關閉該程式，或待其完成後再試。</translation>
     </message>
+<message>
+        <source>%1, process %2 on %3</source>
+        <translation>%1，%3 上的處理程序 %2</translation>
+    </message>
+    <message>
+        <source>%1, process %2</source>
+        <translation>%1，處理程序 %2</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to “%1” for too long; it is open in %2. Nothing was saved. Close that program, or try again when it has finished.</source>
+        <translation>另一個程式寫入「%1」的時間過長；該檔案也在 %2 中開啟。未儲存任何內容。請關閉該程式，或待其完成後再試。</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -2788,7 +2800,7 @@
         <translation>「%1」可能是日/月，也可能是月/日，請寫成 2026-03-01。</translation>
     </message>
     <message>
-        <source>“%1” is a bare number, perhaps a spreadsheet&apos;s day. Write it like 2026-03-01.</source>
+        <source>“%1” is a bare number, perhaps a spreadsheet's day. Write it like 2026-03-01.</source>
         <translation>「%1」只是一個數字，可能是試算表的日期序號，請寫成 2026-03-01。</translation>
     </message>
     <message>
@@ -3352,7 +3364,7 @@
         <translation>員工人數</translation>
     </message>
     <message>
-        <source>The client&apos;s own revenue</source>
+        <source>The client's own revenue</source>
         <translation>客戶自身營收</translation>
     </message>
     <message>
@@ -5852,11 +5864,11 @@
         <translation>%1 在此期間已被修改。請重新載入，再輸入更改。</translation>
     </message>
     <message>
-        <source>There is no opportunity with the code &quot;%1&quot;.</source>
+        <source>There is no opportunity with the code "%1".</source>
         <translation>沒有編號為「%1」的商機。</translation>
     </message>
     <message>
-        <source>There is no stage named &quot;%1&quot;.</source>
+        <source>There is no stage named "%1".</source>
         <translation>沒有名為「%1」的階段。</translation>
     </message>
     <message>
@@ -6019,11 +6031,11 @@
         <translation>%1 在此期間已被修改。請重新載入，再輸入更改。</translation>
     </message>
     <message>
-        <source>There is no product with the code or name &quot;%1&quot;.</source>
+        <source>There is no product with the code or name "%1".</source>
         <translation>沒有編號或名稱為「%1」的產品。</translation>
     </message>
     <message>
-        <source>Several products are named &quot;%1&quot;. Give the code instead.</source>
+        <source>Several products are named "%1". Give the code instead.</source>
         <translation>有幾個產品都叫「%1」，請改用編號。</translation>
     </message>
     <message>
@@ -6705,7 +6717,7 @@
         <translation>成交沒有金額。請填寫收款額；退貨請填小於 0 的數。</translation>
     </message>
     <message>
-        <source>There is no sale with the code &quot;%1&quot;.</source>
+        <source>There is no sale with the code "%1".</source>
         <translation>沒有編號為「%1」的成交。</translation>
     </message>
     <message>
@@ -6792,11 +6804,11 @@
         <translation>檢視需要名稱。</translation>
     </message>
     <message>
-        <source>There is a view named &quot;%1&quot; already. Give another name.</source>
+        <source>There is a view named "%1" already. Give another name.</source>
         <translation>已有名為「%1」的檢視。請換一個名稱。</translation>
     </message>
     <message>
-        <source>The view &quot;%1&quot; was changed elsewhere. Choose it again, then change it.</source>
+        <source>The view "%1" was changed elsewhere. Choose it again, then change it.</source>
         <translation>檢視「%1」已在別處變更。請重新選擇後再變更。</translation>
     </message>
 </context>
@@ -7210,11 +7222,11 @@
         <translation>任務沒有日期，請填寫到期日。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no kind of task.</source>
+        <source>"%1" is no kind of task.</source>
         <translation>「%1」不是任務種類。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no time. Enter it as 16:00.</source>
+        <source>"%1" is no time. Enter it as 16:00.</source>
         <translation>「%1」不是時間，請寫成 16:00。</translation>
     </message>
     <message>
@@ -7222,15 +7234,15 @@
         <translation>編號 %1 已屬於另一個任務，請換一個。</translation>
     </message>
     <message>
-        <source>The task &quot;%1&quot; was changed meanwhile. Reload it and enter the change again.</source>
+        <source>The task "%1" was changed meanwhile. Reload it and enter the change again.</source>
         <translation>任務「%1」在此期間已被修改。請重新載入，再輸入更改。</translation>
     </message>
     <message>
-        <source>There is no task named &quot;%1&quot;.</source>
+        <source>There is no task named "%1".</source>
         <translation>沒有名為「%1」的任務。</translation>
     </message>
     <message>
-        <source>Several tasks are named &quot;%1&quot;. Give the code instead.</source>
+        <source>Several tasks are named "%1". Give the code instead.</source>
         <translation>有幾個任務都叫「%1」，請改用編號。</translation>
     </message>
     <message>
@@ -7258,7 +7270,7 @@
         <translation>推遲需要填寫原因。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was already snoozed twice in a row. Do it, or give it another due day.</source>
+        <source>"%1" was already snoozed twice in a row. Do it, or give it another due day.</source>
         <translation>「%1」已連續推遲兩次。請完成它，或另定到期日。</translation>
     </message>
 </context>
@@ -7612,7 +7624,7 @@
         <translation>任務已完成：%1</translation>
     </message>
     <message>
-        <source>Show everybody&apos;s work</source>
+        <source>Show everybody's work</source>
         <translation>顯示所有人的工作</translation>
     </message>
     <message>

@@ -30,6 +30,8 @@ struct Database::Private
 
     QString path;
     std::atomic_bool readOnly{false};
+    enum class Wait { None, Waits, Stops };
+    std::atomic<Wait> wait{Wait::None}; ///< of the write for another program
 
     std::unique_ptr<Writer> writer;
     Connection reader;
@@ -73,9 +75,13 @@ void Database::Private::deliver()
 Writer::Links Database::Private::links()
 {
     return {.committed = [this](const Changes &changes) { announce([this, changes] { emit q->committed(changes); }); },
-            .waiting = [this](bool waits) { announce([this, waits] { emit q->waiting(waits); }); },
+            .waiting =
+                [this](bool waits, const QString &whom) {
+                    wait = waits ? Wait::Waits : Wait::None;
+                    announce([this, waits, whom] { emit q->waiting(waits, whom); });
+                },
             .vanished = [this] { announce([this] { emit q->vanished(); }); },
-            .shouldStop = [this] { return writerLane->shouldStop(); },
+            .shouldStop = [this] { return wait == Wait::Stops || writerLane->shouldStop(); },
             .readerIsBusy = [this] { return readerLane->isBusy(); },
             .signature =
                 [this] {
@@ -209,6 +215,12 @@ bool Database::event(QEvent *event)
 {
     m_p->deliver();
     return QObject::event(event);
+}
+
+void Database::stopWaiting()
+{
+    auto waits = Private::Wait::Waits;
+    m_p->wait.compare_exchange_strong(waits, Private::Wait::Stops);
 }
 
 QString Database::path() const

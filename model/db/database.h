@@ -82,6 +82,8 @@ public:
     QFuture<Result<OpenReport>> open(const QString &path, bool readOnly = false);
     /// Blocks until both lanes are down; queued jobs are dropped.
     void close();
+    /// The write that waits for another program gives up; nothing where none waits.
+    void stopWaiting();
     QString path() const;
     bool isReadOnly() const;
 
@@ -157,8 +159,9 @@ public:
 signals:
     /// After every commit, of this process or another; on the thread of this object.
     void committed(const Changes &changes);
-    /// A write waits for another program for more than a second (true), or no longer (false).
-    void waiting(bool waits);
+    /// A write waits for another program for more than a second (true), or no longer (false); whom it waits for, where
+    /// that is known: "weft-cli, process 4711".
+    void waiting(bool waits, const QString &whom);
     /// The file was deleted, renamed or replaced while open.
     void vanished();
 

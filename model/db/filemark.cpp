@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/db/filemark.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
+
+using namespace Qt::StringLiterals;
 
 namespace {
 bool look(const QString &path, quint64 &device, quint64 &number)
@@ -30,6 +33,18 @@ bool look(const QString &path, quint64 &device, quint64 &number)
 FileMark::FileMark(const QString &path) : m_path(path)
 {
     look(path, m_device, m_number);
+}
+
+QString FileMark::identity() const
+{
+#ifdef Q_OS_UNIX
+    return m_number == 0 ? QString() : u"%1-%2"_s.arg(m_device, 0, 16).arg(m_number, 0, 16);
+#else
+    const QByteArray place = QFileInfo(m_path).canonicalFilePath().toLower().toUtf8();
+    if (place.isEmpty())
+        return {};
+    return QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(32));
+#endif
 }
 
 FileMark::State FileMark::state() const

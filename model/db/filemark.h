@@ -13,6 +13,8 @@ public:
     FileMark() = default;
     explicit FileMark(const QString &path);
     State state() const;
+    /// The same for every path that leads to this file, a link too; empty where there is none.
+    QString identity() const;
 
 private:
     QString m_path;

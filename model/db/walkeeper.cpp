@@ -3,6 +3,7 @@
 
 #include "model/db/connection.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLockFile>
 
@@ -34,6 +35,18 @@ bool WalKeeper::isDue() const
 bool WalKeeper::own()
 {
     return m_lock && (m_lock->isLocked() || m_lock->tryLock(0));
+}
+
+QString WalKeeper::owner() const
+{
+    qint64 process = 0;
+    QString host, program;
+    if (!m_lock || m_lock->isLocked() || !m_lock->getLockInfo(&process, &host, &program) || process <= 0)
+        return {};
+    const QString name = program.isEmpty() ? u"?"_s : program;
+    if (host != QSysInfo::machineHostName())
+        return QCoreApplication::translate("Database", "%1, process %2 on %3").arg(name).arg(process).arg(host);
+    return QCoreApplication::translate("Database", "%1, process %2").arg(name).arg(process);
 }
 
 Done WalKeeper::checkpoint(Connection &writer)

@@ -25,6 +25,8 @@ public:
     bool isDue() const;
     /// Takes the lock file if nobody alive has it; true if it is ours.
     bool own();
+    /// The program that has it, if it is another one: "weft-cli, process 4711".
+    QString owner() const;
     /// Nothing if it is not ours or another program is writing.
     Done checkpoint(Connection &writer);
 

@@ -30,6 +30,21 @@ QString kindOf(Upkeep::Cause cause)
     return cause == Upkeep::Cause::Redo ? u"redo"_s : u"do"_s;
 }
 
+/// Who keeps the file from being written to is known where that program holds the lock file beside it, too.
+QString tooLong(const QString &path, const QString &whom)
+{
+    const QString file = QDir::toNativeSeparators(path);
+    if (whom.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("Database", "Another program has been writing to “%1” for too long. "
+                                                        "Nothing was saved. Close that program, or try again "
+                                                        "when it has finished."))
+            .arg(file);
+    return translated(QT_TRANSLATE_NOOP("Database", "Another program has been writing to “%1” for too long; it is "
+                                                    "open in %2. Nothing was saved. Close that program, or try "
+                                                    "again when it has finished."))
+        .arg(file, whom);
+}
+
 qint64 rowsIn(const Changes &changes)
 {
     qint64 rows = 0;
@@ -293,6 +308,7 @@ Done Writer::waitForLock()
     QElapsedTimer waited;
     waited.start();
     bool said = false;
+    const QString whom = m_wal.owner();
     Done done;
     while (!(done = m_connection.execute(u"BEGIN IMMEDIATE"_s)) && done.error().kind == ErrorKind::Busy) {
         if (m_links.shouldStop()) {
@@ -301,21 +317,16 @@ Done Writer::waitForLock()
             break;
         }
         if (waited.elapsed() > m_patience.count()) {
-            done =
-                fail(ErrorKind::Busy,
-                     translated(QT_TRANSLATE_NOOP("Database", "Another program has been writing to “%1” for too long. "
-                                                              "Nothing was saved. Close that program, or try again "
-                                                              "when it has finished."))
-                         .arg(QDir::toNativeSeparators(m_path)));
+            done = fail(ErrorKind::Busy, tooLong(m_path, whom));
             break;
         }
         if (!said && waited.elapsed() > kSilence.count()) {
             said = true;
-            m_links.waiting(true);
+            m_links.waiting(true, whom);
         }
     }
     if (said)
-        m_links.waiting(false);
+        m_links.waiting(false, whom);
     return done;
 }
 

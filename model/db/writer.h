@@ -31,7 +31,7 @@ public:
     struct Links
     {
         std::function<void(const Changes &)> committed;
-        std::function<void(bool)> waiting;
+        std::function<void(bool, const QString &)> waiting;
         std::function<void()> vanished;
         std::function<bool()> shouldStop; ///< nobody waits for the job any more
         std::function<bool()> readerIsBusy;
