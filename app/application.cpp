@@ -115,7 +115,6 @@ void Application::connectMenu()
         if (!QDesktopServices::openUrl(url))
             m_window.tell(tr("No program on this computer opens %1.").arg(url.toDisplayString()));
     });
-    m_window.quickFind()->setCommands(menu->commands());
 }
 
 void Application::open(const QString &path)

@@ -380,6 +380,14 @@
         <source>The calendar was written. A second import of it adds nothing.</source>
         <translation>日历已写出。重复导入不会增加内容。</translation>
     </message>
+<message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>New entry on the day</source>
+        <translation>在这一天新建日程</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -2172,6 +2180,18 @@
     <message>
         <source>%1 has said no to this channel: %2. Choose another one on the card.</source>
         <translation>%1 已拒绝此渠道：%2。请在客户卡上另选渠道。</translation>
+    </message>
+<message>
+        <source>Show or hide the card</source>
+        <translation>显示或隐藏客户卡片</translation>
+    </message>
+    <message>
+        <source>Change a field of the selected clients</source>
+        <translation>修改所选客户的一个字段</translation>
+    </message>
+    <message>
+        <source>Remove the selected clients</source>
+        <translation>删除所选客户</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5322,14 @@
         <source>%1 rows are too many for the clipboard. Select fewer, or export the list to a file.</source>
         <translation>%1 行太多，无法放入剪贴板。请少选一些，或把列表导出为文件。</translation>
     </message>
+<message>
+        <source>Copy the selected rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Filter by column</source>
+        <translation>按列筛选</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -5595,6 +5623,14 @@
         <source>&amp;Log a contact…</source>
         <translation>记录联系(&amp;L)…</translation>
     </message>
+<message>
+        <source>&amp;Keep running when the window is closed</source>
+        <translation>关闭窗口后继续运行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5617,6 +5653,10 @@
     <message>
         <source>This file can only be read, so nothing in it can be changed.</source>
         <translation>此文件只能读取，其中的内容不能更改。</translation>
+    </message>
+<message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6187,14 @@
         <translation>
             <numerusform>删除 %n 张发票</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Hold the invoice</source>
+        <translation>暂缓该发票</translation>
+    </message>
+    <message>
+        <source>Remove the selected invoices</source>
+        <translation>删除所选发票</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +7839,40 @@
     <message>
         <source>View %1 deleted</source>
         <translation>已删除视图 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>No shortcut is called that.</source>
+        <translation>没有这个名称的快捷键。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts: type what you look for</source>
+        <translation>键盘快捷键：输入要查找的内容</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>搜索快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>WindowKeys</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>打开菜单</translation>
     </message>
 </context>
 </TS>

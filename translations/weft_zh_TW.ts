@@ -380,6 +380,14 @@
         <source>The calendar was written. A second import of it adds nothing.</source>
         <translation>行事曆已寫出。重複匯入不會增加內容。</translation>
     </message>
+<message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>New entry on the day</source>
+        <translation>在這一天新增行程</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -2172,6 +2180,18 @@
     <message>
         <source>%1 has said no to this channel: %2. Choose another one on the card.</source>
         <translation>%1 已拒絕此管道：%2。請在客戶卡上另選管道。</translation>
+    </message>
+<message>
+        <source>Show or hide the card</source>
+        <translation>顯示或隱藏客戶卡片</translation>
+    </message>
+    <message>
+        <source>Change a field of the selected clients</source>
+        <translation>修改所選客戶的一個欄位</translation>
+    </message>
+    <message>
+        <source>Remove the selected clients</source>
+        <translation>刪除所選客戶</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5322,14 @@
         <source>%1 rows are too many for the clipboard. Select fewer, or export the list to a file.</source>
         <translation>%1 列太多，無法放入剪貼簿。請少選一些，或把清單匯出為檔案。</translation>
     </message>
+<message>
+        <source>Copy the selected rows</source>
+        <translation>複製所選列</translation>
+    </message>
+    <message>
+        <source>Filter by column</source>
+        <translation>依欄篩選</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -5595,6 +5623,14 @@
         <source>&amp;Log a contact…</source>
         <translation>記錄聯絡(&amp;L)…</translation>
     </message>
+<message>
+        <source>&amp;Keep running when the window is closed</source>
+        <translation>關閉視窗後繼續執行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -5617,6 +5653,10 @@
     <message>
         <source>This file can only be read, so nothing in it can be changed.</source>
         <translation>此檔案只能讀取，其中的內容不能變更。</translation>
+    </message>
+<message>
+        <source>Pages</source>
+        <translation>頁面</translation>
     </message>
 </context>
 <context>
@@ -6147,6 +6187,14 @@
         <translation>
             <numerusform>刪除 %n 張發票</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Hold the invoice</source>
+        <translation>暫緩該發票</translation>
+    </message>
+    <message>
+        <source>Remove the selected invoices</source>
+        <translation>刪除所選發票</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +7839,40 @@
     <message>
         <source>View %1 deleted</source>
         <translation>已刪除檢視 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>No shortcut is called that.</source>
+        <translation>沒有這個名稱的快速鍵。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts: type what you look for</source>
+        <translation>鍵盤快速鍵：輸入要尋找的內容</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>搜尋快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>WindowKeys</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>開啟選單</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
+#include "ui/common/keys.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/prompt.h"
 #include "ui/common/theme.h"
@@ -39,7 +40,9 @@ const QString kList = u"list"_s;
 CalendarPage::CalendarPage(const Means &means, QWidget *parent)
     : Page(parent), m_means(means), m_format(means.format), m_model(new CalendarModel(means.format, this)),
       m_delegate(new CalendarDelegate(*m_model, means.format, this)), m_grid(new QTableView(this)),
-      m_list(new CalendarList(means.format, this)), m_empty(new EmptyState(u"calendar"_s, this)),
+      m_list(new CalendarList(means.format, this)), m_earlier(Keys::add(m_grid, Qt::Key_PageUp)),
+      m_later(Keys::add(m_grid, Qt::Key_PageDown)), m_toToday(Keys::add(m_grid, Qt::Key_T)),
+      m_newHere(Keys::writing(Keys::add(m_grid, Qt::Key_N))), m_empty(new EmptyState(u"calendar"_s, this)),
       m_stack(new QStackedWidget(this)), m_view(new CodeBox(this)), m_owner(new CodeBox(this)),
       m_back(new QToolButton(this)), m_forward(new QToolButton(this)), m_today(new QPushButton(this)),
       m_spread(new QPushButton(this)), m_export(new QPushButton(this)), m_period(PlainText::heading({}, 2, this)),
@@ -92,8 +95,10 @@ QWidget *CalendarPage::buildTitleLine()
     m_period->setObjectName(u"calendarPeriod"_s);
     m_view->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_owner->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_back->setIcon(Theme::icon(u"chevron-left"_s));
-    m_forward->setIcon(Theme::icon(u"chevron-right"_s));
+    m_earlier->setIcon(Theme::icon(u"chevron-left"_s));
+    m_later->setIcon(Theme::icon(u"chevron-right"_s));
+    m_back->setDefaultAction(m_earlier);
+    m_forward->setDefaultAction(m_later);
     auto *bar = new QWidget(this);
     auto *flow = new FlowLayout(bar, 8);
     flow->setContentsMargins(16, 2, 16, 8);
@@ -108,9 +113,7 @@ void CalendarPage::connectAll()
     connect(m_newAction, &QAction::triggered, this, [this] { makeNewOn(currentDay()); });
     connect(m_view, &QComboBox::activated, this, [this] { setView(m_view->code()); });
     connect(m_owner, &QComboBox::activated, this, &CalendarPage::refresh);
-    connect(m_back, &QToolButton::clicked, this, [this] { turn(-1); });
-    connect(m_forward, &QToolButton::clicked, this, [this] { turn(1); });
-    connect(m_today, &QPushButton::clicked, this, [this] { showDay(m_format.today()); });
+    connectKeys();
     connect(m_spread, &QPushButton::clicked, this, &CalendarPage::openSpread);
     connect(m_export, &QPushButton::clicked, this, &CalendarPage::exportCalendar);
     connect(m_empty, &EmptyState::acted, this, [this] { makeNewOn(currentDay()); });
@@ -121,6 +124,15 @@ void CalendarPage::connectAll()
             [this](const QModelIndex &index) { makeNewOn(m_model->dayAt(index)); });
     connect(&m_means.tasks, &TaskStore::changed, this, &CalendarPage::refresh);
     connect(&m_format, &Format::changed, this, &CalendarPage::retranslate);
+}
+
+void CalendarPage::connectKeys()
+{
+    connect(m_earlier, &QAction::triggered, this, [this] { turn(-1); });
+    connect(m_later, &QAction::triggered, this, [this] { turn(1); });
+    connect(m_toToday, &QAction::triggered, this, [this] { showDay(m_format.today()); });
+    connect(m_today, &QPushButton::clicked, m_toToday, &QAction::trigger);
+    connect(m_newHere, &QAction::triggered, this, [this] { makeNewOn(currentDay()); });
 }
 
 QString CalendarPage::title() const
@@ -134,10 +146,12 @@ void CalendarPage::retranslate()
     m_view->setAccessibleName(tr("View of the calendar"));
     m_owner->setUsers(m_format, tr("Everybody"));
     m_owner->setAccessibleName(tr("Whose"));
-    m_back->setToolTip(tr("Earlier (Page Up)"));
-    m_back->setAccessibleName(tr("Earlier"));
-    m_forward->setToolTip(tr("Later (Page Down)"));
-    m_forward->setAccessibleName(tr("Later"));
+    m_earlier->setText(tr("Earlier"));
+    m_earlier->setToolTip(tr("Earlier (Page Up)"));
+    m_later->setText(tr("Later"));
+    m_later->setToolTip(tr("Later (Page Down)"));
+    m_toToday->setText(tr("Back to today"));
+    m_newHere->setText(tr("New entry on the day"));
     m_today->setText(tr("Today"));
     m_today->setToolTip(tr("Back to today (T)"));
     m_spread->setText(tr("Spread contacts…"));
@@ -228,27 +242,13 @@ bool CalendarPage::walk(int key)
 {
     static const QHash<int, int> steps{{Qt::Key_Left, -1}, {Qt::Key_Right, 1}, {Qt::Key_Up, -7}, {Qt::Key_Down, 7}};
     const QDate day = currentDay();
-    switch (key) {
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        turn(key == Qt::Key_PageUp ? -1 : 1);
-        return true;
-    case Qt::Key_N:
-        makeNewOn(day);
-        return true;
-    case Qt::Key_T:
-        showDay(m_format.today());
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_view->code() == kList)
-            return false;
+    if (m_view->code() == kList)
+        return false;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         openDay(day);
         return true;
-    default:
-        break;
     }
-    if (!steps.contains(key) || m_view->code() == kList)
+    if (!steps.contains(key))
         return false;
     showDay(day.addDays(steps.value(key) * (isRightToLeft() && std::abs(steps.value(key)) == 1 ? -1 : 1)));
     return true;
@@ -365,7 +365,7 @@ bool CalendarPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && (watched == m_grid || watched == m_list)) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (!(key->modifiers() & ~Qt::KeypadModifier) && walk(key->key()))
+        if (Keys::press(m_grid, *key) || (!(key->modifiers() & ~Qt::KeypadModifier) && walk(key->key())))
             return true;
     }
     if (event->type() == QEvent::MouseButtonRelease && watched == m_grid->viewport()) {

@@ -60,6 +60,7 @@ private:
     void refresh();
     void take(const QList<CalendarDay> &days);
     void showTitle();
+    void connectKeys();
     bool walk(int key);
     void turn(int steps);
     void openDay(QDate day);
@@ -75,6 +76,10 @@ private:
     CalendarDelegate *m_delegate;
     QTableView *m_grid;
     CalendarList *m_list;
+    QAction *m_earlier;
+    QAction *m_later;
+    QAction *m_toToday;
+    QAction *m_newHere;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     CodeBox *m_view;

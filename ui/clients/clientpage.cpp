@@ -10,6 +10,7 @@
 #include "ui/common/answer.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
+#include "ui/common/keys.h"
 #include "ui/common/listpane.h"
 #include "ui/common/listview.h"
 #include "ui/common/uisettings.h"
@@ -45,7 +46,9 @@ ClientPage::ClientPage(const Means &means, QWidget *parent)
       m_kind(clientKind(means.format)),
       m_model(new ListModel<ClientStore>(means.stores.clients, clientColumns(means.format), this)),
       m_pane(new ListPane(paneMeans(means), m_kind, m_model, this)), m_view(m_pane->view()),
-      m_menu(new ClientMenu(means.format, this)), m_card(new ClientCard(means.stores, means.format, this)),
+      m_turnCard(Keys::add(m_view, Qt::Key_Space)), m_change(Keys::writing(Keys::add(m_view, Qt::Key_F2))),
+      m_remove(Keys::writing(Keys::add(m_view, QKeySequence::Delete))), m_menu(new ClientMenu(means.format, this)),
+      m_card(new ClientCard(means.stores, means.format, this)),
       m_editor(new ClientEditor(means.stores.clients, means.format, this)), m_splitter(new QSplitter(this)),
       m_stack(new QStackedWidget(this)), m_noClients(new EmptyState(u"clients"_s, this)),
       m_noMatches(new EmptyState(u"search"_s, this))
@@ -54,6 +57,7 @@ ClientPage::ClientPage(const Means &means, QWidget *parent)
     connectList();
     connectCard();
     connectFilter();
+    connectKeys();
     retranslate();
     m_pane->begin();
 }
@@ -74,7 +78,6 @@ void ClientPage::build()
     m_view->setUsualColumns(usual);
     m_pane->setEmptyStates(m_noClients, m_noMatches);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->installEventFilter(this);
     m_search->installEventFilter(this);
 
     m_splitter->addWidget(m_pane);
@@ -175,6 +178,7 @@ ExportRequest ClientPage::exportRequest() const
 void ClientPage::retranslate()
 {
     m_new->setText(tr("New client"));
+    nameKeys();
     m_search->setPlaceholderText(tr("Name, person, phone, code, tag, pinyin"));
     m_search->setAccessibleName(tr("Search clients"));
     m_view->setAccessibleName(tr("Clients"));
@@ -329,21 +333,6 @@ bool ClientPage::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (watched == m_search && key->key() == Qt::Key_Down && !isWhole()) {
         enterList();
-        return true;
-    }
-    if (watched != m_view)
-        return Page::eventFilter(watched, event);
-    if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier &&
-        m_model->groupAt(m_view->currentIndex().row()) < 0) {
-        showCard(!m_card->isVisible());
-        return true;
-    }
-    if (key->key() == Qt::Key_F2) {
-        editField();
-        return true;
-    }
-    if (key->matches(QKeySequence::Delete)) {
-        remove(m_view->selectedIds());
         return true;
     }
     return Page::eventFilter(watched, event);

@@ -61,6 +61,8 @@ private:
     void connectList();
     void connectCard();
     void connectFilter();
+    void connectKeys();
+    void nameKeys();
     void ask();
     void enterList();
     void showTotal(qint64 total);
@@ -85,6 +87,9 @@ private:
     ListModel<ClientStore> *m_model;
     ListPane *m_pane;
     ListView *m_view;
+    QAction *m_turnCard;
+    QAction *m_change;
+    QAction *m_remove;
     ClientMenu *m_menu;
     ClientCard *m_card;
     ClientEditor *m_editor;

@@ -3,15 +3,34 @@
 #include "ui/clients/clientpage.h"
 
 #include "model/clients/clientstore.h"
+#include "ui/clients/clientcard.h"
 #include "ui/common/answer.h"
 #include "ui/common/bulkeditdialog.h"
 #include "ui/common/format.h"
 #include "ui/common/listview.h"
 #include "ui/common/prompt.h"
 
+#include <QAction>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
+
+void ClientPage::connectKeys()
+{
+    connect(m_turnCard, &QAction::triggered, this, [this] {
+        if (!m_view->turnGroup())
+            showCard(!m_card->isVisible());
+    });
+    connect(m_change, &QAction::triggered, this, &ClientPage::editField);
+    connect(m_remove, &QAction::triggered, this, [this] { remove(m_view->selectedIds()); });
+}
+
+void ClientPage::nameKeys()
+{
+    m_turnCard->setText(tr("Show or hide the card"));
+    m_change->setText(tr("Change a field of the selected clients"));
+    m_remove->setText(tr("Remove the selected clients"));
+}
 
 void ClientPage::remove(const QList<qint64> &ids)
 {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/listview.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/listheader.h"
 #include "ui/common/listmodelbase.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/theme.h"
 #include "ui/common/uisettings.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -45,7 +47,9 @@ QItemSelection selectionOf(const ListModelBase &list, const QList<qint64> &ids)
 }
 } // namespace
 
-ListView::ListView(QWidget *parent) : QTableView(parent), m_header(new ListHeader(this))
+ListView::ListView(QWidget *parent)
+    : QTableView(parent), m_header(new ListHeader(this)), m_copy(Keys::add(this, QKeySequence::Copy)),
+      m_filter(Keys::add(this, Qt::CTRL | Qt::SHIFT | Qt::Key_F))
 {
     setHorizontalHeader(m_header);
     setItemDelegate(new RowDelegate(this));
@@ -65,10 +69,34 @@ ListView::ListView(QWidget *parent) : QTableView(parent), m_header(new ListHeade
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
     connectHeader();
+    addKeys();
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const qint64 id = m_list->idAt(index.row()); id > 0)
             emit opened(id);
     });
+}
+
+void ListView::addKeys()
+{
+    connect(m_copy, &QAction::triggered, this, &ListView::copySelection);
+    connect(m_filter, &QAction::triggered, this, [this] {
+        m_header->setFilterShown(true);
+        m_header->focusFilter(currentIndex().column());
+    });
+    nameKeys();
+}
+
+void ListView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        nameKeys();
+}
+
+void ListView::nameKeys()
+{
+    m_copy->setText(tr("Copy the selected rows"));
+    m_filter->setText(tr("Filter by column"));
 }
 
 void ListView::connectHeader()
@@ -162,15 +190,8 @@ void ListView::keyPressEvent(QKeyEvent *event)
         emit opened(currentId());
         return;
     }
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
+    if (Keys::press(this, *event))
         return;
-    }
-    if (event->key() == Qt::Key_F && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        m_header->setFilterShown(true);
-        m_header->focusFilter(currentIndex().column());
-        return;
-    }
     if (event->modifiers() == Qt::NoModifier && pressGroupKey(event->key()))
         return;
     QTableView::keyPressEvent(event);

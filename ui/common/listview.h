@@ -8,6 +8,7 @@
 #include <QTableView>
 
 class ListHeader;
+class QAction;
 class ListModelBase;
 
 /// The table of every list: rows of one height, current and selected records kept by id whatever the order becomes,
@@ -50,6 +51,8 @@ public:
     void turnSorting(int column, bool added);
     /// The selected rows with a line of titles, as text with tabs.
     void copySelection();
+    /// Opens the group whose title is current, or closes it; false where a record is.
+    bool turnGroup() { return pressGroupKey(Qt::Key_Space); }
 
 signals:
     /// Enter or a double click.
@@ -66,10 +69,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void addKeys();
+    void nameKeys();
     bool pressGroupKey(int key);
     void connectHeader();
     void keepPlace();
@@ -82,6 +88,8 @@ private:
 
     ListModelBase *m_list = nullptr;
     ListHeader *m_header;
+    QAction *m_copy;
+    QAction *m_filter;
     QString m_name;
     QString m_emptyText;
     qint64 m_current = 0;

@@ -19,6 +19,8 @@ struct Setting
 inline const Setting<QString> kLanguage{"ui/language", {}}; ///< empty: the system's
 inline const Setting<QString> kTheme{"ui/theme", QStringLiteral("system")};
 inline const Setting<QByteArray> kWindowGeometry{"ui/windowGeometry", {}};
+inline const Setting<int> kSettingsVersion{"ui/version", 0};      ///< 0: of before there were any
+inline const Setting<bool> kKeepRunning{"ui/keepRunning", false}; ///< when the window is closed
 inline const Setting<bool> kNavigationCollapsed{"ui/navigationCollapsed", false};
 inline const Setting<QStringList> kRecentFiles{"files/recent", {}};
 inline const Setting<QString> kLastUser{"files/lastUser", {}};

@@ -5,6 +5,7 @@
 #include "ui/common/answer.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
+#include "ui/common/keys.h"
 #include "ui/common/listview.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
@@ -36,9 +37,11 @@ ReceivablesPage::ReceivablesPage(InvoiceStore &store, ClientStore &clients, cons
       m_search(new QLineEdit(this)), m_ages(new AgeBar(format, this)), m_clientLine(new QWidget(this)),
       m_clientName(PlainText::label({}, m_clientLine)), m_clientOff(new QToolButton(m_clientLine)),
       m_model(new ListModel<InvoiceStore>(store, invoiceColumns(format), this)), m_view(new ListView(this)),
-      m_pane(new InvoicePane(store, format, this)), m_editor(new InvoiceEditor(store, clients, format, this)),
-      m_splitter(new QSplitter(this)), m_stack(new QStackedWidget(this)), m_content(new QStackedWidget(this)),
-      m_none(new EmptyState(u"money"_s, this)), m_noMatch(new EmptyState(u"search"_s, this))
+      m_pay(Keys::writing(Keys::add(m_view, Qt::Key_P))), m_hold(Keys::writing(Keys::add(m_view, Qt::Key_H))),
+      m_remove(Keys::writing(Keys::add(m_view, Qt::Key_Delete))), m_pane(new InvoicePane(store, format, this)),
+      m_editor(new InvoiceEditor(store, clients, format, this)), m_splitter(new QSplitter(this)),
+      m_stack(new QStackedWidget(this)), m_content(new QStackedWidget(this)), m_none(new EmptyState(u"money"_s, this)),
+      m_noMatch(new EmptyState(u"search"_s, this))
 {
     build();
     connectAll();
@@ -56,7 +59,6 @@ void ReceivablesPage::build()
     m_view->setObjectName(u"invoiceList"_s);
     m_view->setList(m_model, u"receivables"_s);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->installEventFilter(this);
     m_search->installEventFilter(this);
     m_delay.setSingleShot(true);
     m_delay.setInterval(kSearchDelay);
@@ -102,6 +104,9 @@ void ReceivablesPage::build()
 void ReceivablesPage::connectAll()
 {
     connect(m_new, &QAction::triggered, this, &ReceivablesPage::makeNew);
+    connect(m_pay, &QAction::triggered, m_pane, &InvoicePane::openPayment);
+    connect(m_hold, &QAction::triggered, m_pane, &InvoicePane::openHold);
+    connect(m_remove, &QAction::triggered, this, [this] { remove(m_view->selectedIds()); });
     connect(m_none, &EmptyState::acted, this, &ReceivablesPage::makeNew);
     connect(m_none, &EmptyState::otherActed, this, [this] { emit wanted(u"import"_s); });
     connect(m_noMatch, &EmptyState::acted, this, &ReceivablesPage::showAll);
@@ -157,6 +162,9 @@ ExportRequest ReceivablesPage::exportRequest() const
 void ReceivablesPage::retranslate()
 {
     m_new->setText(tr("New invoice"));
+    m_pay->setText(tr("Record payment"));
+    m_hold->setText(tr("Hold the invoice"));
+    m_remove->setText(tr("Remove the selected invoices"));
     m_search->setPlaceholderText(tr("Number, client, reason"));
     m_search->setAccessibleName(tr("Search invoices"));
     m_view->setAccessibleName(tr("Invoices"));
@@ -297,7 +305,7 @@ void ReceivablesPage::remove(const QList<qint64> &ids)
 void ReceivablesPage::askMenu(QPoint position)
 {
     const QList<qint64> ids = m_view->selectedIds();
-    if (ids.isEmpty())
+    if (ids.isEmpty() || isReadOnly())
         return;
     auto *menu = new QMenu(this);
     menu->setObjectName(u"invoiceMenu"_s);
@@ -325,15 +333,5 @@ bool ReceivablesPage::eventFilter(QObject *watched, QEvent *event)
         m_view->setFocus(Qt::OtherFocusReason);
         return true;
     }
-    if (watched != m_view || (key->modifiers() != Qt::NoModifier && key->modifiers() != Qt::ShiftModifier))
-        return Page::eventFilter(watched, event);
-    if (key->key() == Qt::Key_P)
-        m_pane->openPayment();
-    else if (key->key() == Qt::Key_H)
-        m_pane->openHold();
-    else if (key->key() == Qt::Key_Delete)
-        remove(m_view->selectedIds());
-    else
-        return Page::eventFilter(watched, event);
-    return true;
+    return Page::eventFilter(watched, event);
 }

@@ -66,6 +66,9 @@ private:
     QToolButton *m_clientOff;
     ListModel<InvoiceStore> *m_model;
     ListView *m_view;
+    QAction *m_pay;
+    QAction *m_hold;
+    QAction *m_remove;
     InvoicePane *m_pane;
     InvoiceEditor *m_editor;
     QSplitter *m_splitter;

@@ -2,6 +2,7 @@
 #include "ui/shell/mainmenu.h"
 
 #include "model/core/language.h"
+#include "ui/common/keys.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/theme.h"
 
@@ -20,9 +21,11 @@ MainMenu::MainMenu(QWidget *window)
       undo(command(u"undo"_s, Qt::CTRL | Qt::Key_Z)), redo(command(u"redo"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Z)),
       find(command(u"search"_s, QKeySequence::Find)), quickFind(command(u"search"_s, Qt::CTRL | Qt::Key_K)),
       logContact(command(u"phone"_s, Qt::CTRL | Qt::Key_L)), collapse(command(u"sidebar"_s, Qt::CTRL | Qt::Key_B)),
-      digest(command({}, {})), about(command(u"info"_s, {})),
-      m_window(window), m_commands{newFile, open, openSample, newTask,   importFile, exportList, closeFile, quit,
-                                   undo,    redo, find,       quickFind, logContact, collapse,   digest,    about},
+      digest(command({}, {})), tray(command({}, {})), shortcuts(command(u"help"_s, Qt::Key_Question)),
+      about(command(u"info"_s, {})),
+      m_window(window), m_commands{newFile,    open,     openSample, newTask, importFile, exportList,
+                                   closeFile,  quit,     undo,       redo,    find,       quickFind,
+                                   logContact, collapse, digest,     tray,    shortcuts,  about},
       m_menu(new QMenu(window)), m_file(new QMenu(m_menu)), m_recent(new QMenu(m_file)), m_edit(new QMenu(m_menu)),
       m_view(new QMenu(m_menu)), m_language(new QMenu(m_view)), m_theme(new QMenu(m_view)), m_help(new QMenu(m_menu)),
       m_languages(new QActionGroup(this)), m_themes(new QActionGroup(this))
@@ -44,12 +47,14 @@ MainMenu::MainMenu(QWidget *window)
     m_view->addMenu(m_language);
     m_view->addMenu(m_theme);
     m_view->addSeparator();
-    m_view->addActions({collapse, digest});
-    m_help->addAction(about);
+    m_view->addActions({collapse, digest, tray});
+    m_help->addActions({shortcuts, about});
+    shortcuts->setShortcuts({Qt::Key_Question, QKeySequence::HelpContents});
     for (QMenu *menu : {m_file, m_edit, m_view, m_help})
         m_menu->addMenu(menu);
     collapse->setCheckable(true);
     digest->setCheckable(true);
+    tray->setCheckable(true);
     fillChoices();
     retranslate();
 }
@@ -57,6 +62,14 @@ MainMenu::MainMenu(QWidget *window)
 QList<QAction *> MainMenu::commands() const
 {
     return m_commands + m_languages->actions() + m_themes->actions();
+}
+
+QList<KeyArea> MainMenu::areas() const
+{
+    QList<KeyArea> areas;
+    for (const QMenu *menu : {m_file, m_edit, m_view, m_help})
+        areas.append({Keys::name(menu->title()), menu->actions()});
+    return areas;
 }
 
 QAction *MainMenu::command(const QString &icon, const QKeySequence &keys)
@@ -95,24 +108,32 @@ void MainMenu::retranslate()
     m_language->setTitle(tr("&Language"));
     m_theme->setTitle(tr("&Theme"));
     m_help->setTitle(tr("&Help"));
-    newFile->setText(tr("&New workspace…"));
-    open->setText(tr("&Open…"));
-    openSample->setText(tr("Open the &sample firm"));
-    newTask->setText(tr("New &task…"));
-    digest->setText(tr("&Daily digest in the tray"));
-    importFile->setText(tr("&Import CSV…"));
-    exportList->setText(tr("&Export this list…"));
-    closeFile->setText(tr("&Close workspace"));
-    quit->setText(tr("&Quit"));
-    find->setText(tr("&Find on this page"));
-    quickFind->setText(tr("&Go to…"));
-    logContact->setText(tr("&Log a contact…"));
-    collapse->setText(tr("&Narrow navigation"));
-    about->setText(tr("&About Weft"));
-    const QStringList themes{tr("As the &system"), tr("&Light"), tr("&Dark")};
-    for (qsizetype i = 0; i < themes.size(); ++i)
-        m_themes->actions().at(i)->setText(themes.at(i));
+    name(newFile, QT_TR_NOOP("&New workspace…"));
+    name(open, QT_TR_NOOP("&Open…"));
+    name(openSample, QT_TR_NOOP("Open the &sample firm"));
+    name(newTask, QT_TR_NOOP("New &task…"));
+    name(digest, QT_TR_NOOP("&Daily digest in the tray"));
+    name(tray, QT_TR_NOOP("&Keep running when the window is closed"));
+    name(importFile, QT_TR_NOOP("&Import CSV…"));
+    name(exportList, QT_TR_NOOP("&Export this list…"));
+    name(closeFile, QT_TR_NOOP("&Close workspace"));
+    name(quit, QT_TR_NOOP("&Quit"));
+    name(find, QT_TR_NOOP("&Find on this page"));
+    name(quickFind, QT_TR_NOOP("&Go to…"));
+    name(logContact, QT_TR_NOOP("&Log a contact…"));
+    name(collapse, QT_TR_NOOP("&Narrow navigation"));
+    name(shortcuts, QT_TR_NOOP("&Keyboard shortcuts"));
+    name(about, QT_TR_NOOP("&About Weft"));
+    static constexpr std::array kThemes{QT_TR_NOOP("As the &system"), QT_TR_NOOP("&Light"), QT_TR_NOOP("&Dark")};
+    for (size_t i = 0; i < kThemes.size(); ++i)
+        name(m_themes->actions().at(static_cast<qsizetype>(i)), kThemes[i]);
     setUndoNames(m_undoName, m_redoName);
+}
+
+void MainMenu::name(QAction *action, const char *english)
+{
+    action->setText(tr(english));
+    action->setProperty("english", QString::fromUtf8(english).remove(u'&'));
 }
 
 void MainMenu::setWorkspaceOpen(bool open, bool readOnly)
@@ -122,7 +143,7 @@ void MainMenu::setWorkspaceOpen(bool open, bool readOnly)
     importFile->setEnabled(open && !readOnly);
     newTask->setEnabled(open && !readOnly);
     logContact->setEnabled(open && !readOnly);
-    for (QAction *action : {exportList, closeFile, find, quickFind})
+    for (QAction *action : {exportList, closeFile, find})
         action->setEnabled(open);
     setUndoNames({}, {});
 }
@@ -131,6 +152,8 @@ void MainMenu::setUndoNames(const QString &undoName, const QString &redoName)
 {
     m_undoName = undoName;
     m_redoName = redoName;
+    undo->setProperty("english", u"Undo"_s);
+    redo->setProperty("english", u"Redo"_s);
     undo->setText(undoName.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(PlainText::action(undoName)));
     redo->setText(redoName.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(PlainText::action(redoName)));
     undo->setEnabled(m_open && !m_readOnly && !undoName.isEmpty());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "ui/shell/shortcutlist.h"
 
 class QAction;
 class QActionGroup;
@@ -21,6 +21,8 @@ public:
     QMenu *recent() const { return m_recent; }
     /// Every command a person may look for by name.
     QList<QAction *> commands() const;
+    /// The same by menus.
+    QList<KeyArea> areas() const;
     void retranslate();
     void setWorkspaceOpen(bool open, bool readOnly);
     /// Names of the steps that undo and redo would take; empty where there is none.
@@ -44,6 +46,8 @@ public:
     QAction *const logContact;
     QAction *const collapse;
     QAction *const digest;
+    QAction *const tray;
+    QAction *const shortcuts;
     QAction *const about;
 
 signals:
@@ -53,6 +57,7 @@ signals:
 
 private:
     QAction *command(const QString &icon, const QKeySequence &keys);
+    void name(QAction *action, const char *english);
     void fillChoices();
 
     QWidget *m_window;

@@ -8,9 +8,11 @@
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/quickfind.h"
+#include "ui/shell/shortcutlist.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/titleline.h"
+#include "ui/shell/windowkeys.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -26,21 +28,22 @@
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow()
-    : m_menu(new MainMenu(this)), m_navigation(new Navigation(this)), m_title(new TitleLine(this)),
-      m_warning(new Notice(this)), m_stack(new QStackedWidget(this)), m_status(new StatusLine(this)),
-      m_start(new StartPage(this))
+    : m_menu(new MainMenu(this)), m_keys(new WindowKeys(this)), m_navigation(new Navigation(this)),
+      m_title(new TitleLine(this)), m_warning(new Notice(this)), m_stack(new QStackedWidget(this)),
+      m_status(new StatusLine(this)), m_start(new StartPage(this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     layOut();
-    m_quickFind = new QuickFind(centralWidget());
+    m_quickFind = new QuickFind([this] { return commands(); }, centralWidget());
+    m_shortcuts = new ShortcutList([this] { return keyAreas(); }, centralWidget());
     connectMenu();
     addKeys();
     closePages();
     // The frame that the desktop adds has to fit, too.
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(8, 40)));
-    // Brings a window back that lay on a screen that is gone.
     restoreGeometry(kWindowGeometry.get());
+    comeOnScreen();
     m_saveGeometry.setSingleShot(true);
     m_saveGeometry.setInterval(500);
     connect(&m_saveGeometry, &QTimer::timeout, this, [this] { kWindowGeometry.set(saveGeometry()); });
@@ -81,7 +84,10 @@ void MainWindow::connectMenu()
         kNavigationCollapsed.set(collapsed);
         m_navigation->setCollapsed(collapsed);
     });
-    connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menu->quit, &QAction::triggered, this, [this] {
+        m_quits = true;
+        close();
+    });
     connect(m_menu->undo, &QAction::triggered, this, &MainWindow::undoWanted);
     connect(m_menu->redo, &QAction::triggered, this, &MainWindow::redoWanted);
     connect(m_menu->quickFind, &QAction::triggered, m_quickFind, [this] { m_quickFind->ask(); });
@@ -106,29 +112,6 @@ void MainWindow::connectMenu()
     });
 }
 
-void MainWindow::addKeys()
-{
-    auto *create = new QAction(this);
-    create->setShortcut(QKeySequence::New);
-    connect(create, &QAction::triggered, this, [this] {
-        if (currentPage() && currentPage()->primaryAction())
-            currentPage()->primaryAction()->trigger();
-    });
-    auto *back = new QAction(this);
-    back->setShortcut(Qt::Key_Escape);
-    connect(back, &QAction::triggered, this, &MainWindow::goBack);
-    addActions({create, back});
-    for (int i = 0; i < 9; ++i) {
-        auto *go = new QAction(this);
-        go->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
-        connect(go, &QAction::triggered, this, [this, i] {
-            if (i < m_order.size())
-                showPage(m_order.at(i));
-        });
-        addAction(go);
-    }
-}
-
 void MainWindow::addPage(const QString &key, Page *page, bool footer)
 {
     m_pages.insert(key, page);
@@ -150,6 +133,7 @@ void MainWindow::addPage(const QString &key, Page *page, bool footer)
 void MainWindow::closePages()
 {
     m_title->showPage(nullptr);
+    m_keys->setPrimary(nullptr);
     m_current.clear();
     m_history.clear();
     m_order.clear();
@@ -187,6 +171,7 @@ void MainWindow::showPage(const QString &key)
     m_navigation->setCurrent(key);
     m_stack->setCurrentWidget(page);
     m_title->showPage(page);
+    m_keys->setPrimary(page->primaryAction());
     m_menu->exportList->setEnabled(!page->exportRequest().kind.isEmpty());
     page->setFocus();
 }
@@ -261,6 +246,8 @@ void MainWindow::guard(Page *page)
         primary->setEnabled(false);
         primary->setToolTip(PlainText::toolTip(reason));
     }
+    for (QAction *action : page->findChildren<QAction *>())
+        action->setEnabled(action->isEnabled() && !action->property("writes").toBool());
     for (QWidget *widget : page->findChildren<QWidget *>()) {
         if (!widget->property("writes").toBool())
             continue;
@@ -294,7 +281,15 @@ void MainWindow::retranslate()
     }
     for (Page *page : std::as_const(m_pages))
         guard(page);
+    QStringList titles;
+    for (const QString &key : std::as_const(m_order))
+        titles += m_pages.value(key)->title();
+    m_keys->setPages(titles);
+    m_keys->setPrimary(currentPage() ? currentPage()->primaryAction() : nullptr);
+    m_keys->retranslate();
     m_title->retranslate();
+    m_quickFind->refresh();
+    m_shortcuts->refresh();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -312,7 +307,10 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     kWindowGeometry.set(saveGeometry());
-    QMainWindow::closeEvent(event);
+    if (staysInstead())
+        event->ignore();
+    else
+        QMainWindow::closeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

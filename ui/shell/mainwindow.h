@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
+
 class MainMenu;
 class Navigation;
 class Notice;
@@ -15,8 +17,11 @@ class Page;
 class QStackedWidget;
 class QuickFind;
 class StartPage;
+class ShortcutList;
 class StatusLine;
 class TitleLine;
+class WindowKeys;
+struct KeyArea;
 
 /// The frame around the pages: navigation, title line, status line, keys. It knows pages by Page alone and asks the
 /// application for everything that needs a workspace.
@@ -56,6 +61,14 @@ public:
     void setFile(const QString &path);
     /// Pages added from now on may not change the file: what is marked "writes" is off and says why.
     void setReadOnly(bool readOnly);
+    /// Whether the window may hide when it is closed, because something on the screen brings it back.
+    void setHidingPlace(std::function<bool()> isThere) { m_hidingPlace = std::move(isThere); }
+    /// Visible, not minimised, and over the others.
+    void bringUp();
+    /// Back to where it can be reached, after a screen went.
+    void comeOnScreen();
+    /// The next time it is closed it closes, whatever is set.
+    void setQuits() { m_quits = true; }
 
 signals:
     void undoWanted();
@@ -80,8 +93,12 @@ private:
     void retranslate();
     void goBack();
     void guard(Page *page);
+    QList<QAction *> commands() const;
+    QList<KeyArea> keyAreas() const;
+    bool staysInstead();
 
     MainMenu *m_menu;
+    WindowKeys *m_keys;
     Navigation *m_navigation;
     QWidget *m_line = nullptr;
     TitleLine *m_title;
@@ -90,6 +107,7 @@ private:
     StatusLine *m_status;
     StartPage *m_start;
     QuickFind *m_quickFind;
+    ShortcutList *m_shortcuts;
     QStringList m_order; ///< keys of the pages as they stand in the navigation
     QMap<QString, Page *> m_pages;
     QString m_current;
@@ -97,5 +115,7 @@ private:
     Offer m_offer = Offer::Nothing;
     QString m_file;
     bool m_readOnly = false;
+    bool m_quits = false;
+    std::function<bool()> m_hidingPlace;
     QTimer m_saveGeometry;
 };

@@ -27,7 +27,6 @@ Navigation::Navigation(QWidget *parent)
     m_menu->setIcon(Theme::icon(u"menu"_s));
     m_menu->setIconSize({20, 20});
     m_menu->setPopupMode(QToolButton::InstantPopup);
-    m_menu->setShortcut(Qt::Key_F10);
     m_user->setObjectName(u"userButton"_s);
     m_user->setCheckable(false);
     m_user->hide();
@@ -52,6 +51,11 @@ Navigation::Navigation(QWidget *parent)
 void Navigation::setMenu(QMenu *menu)
 {
     m_menu->setMenu(menu);
+}
+
+void Navigation::openMenu()
+{
+    m_menu->animateClick();
 }
 
 void Navigation::addPage(const QString &key, const QString &icon)

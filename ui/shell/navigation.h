@@ -19,6 +19,7 @@ public:
     explicit Navigation(QWidget *parent = nullptr);
 
     void setMenu(QMenu *menu);
+    void openMenu();
     void addPage(const QString &key, const QString &icon);
     /// Settings stand at the bottom.
     void addFooterPage(const QString &key, const QString &icon);

@@ -3,25 +3,29 @@
 
 #include "model/core/result.h"
 #include "model/search/search.h"
+#include "ui/shell/pickbox.h"
 
-#include <QFrame>
 #include <QFuture>
+#include <QPointer>
 #include <QTimer>
 
-class QAction;
-class QLineEdit;
-class QListWidget;
+#include <functional>
 
-/// Ctrl+K: type a part of a client or a command, choose with the arrows, go there with Enter.
-class QuickFind : public QFrame
+class QAction;
+
+/// Ctrl+K: type a part of a client or a command, choose with the arrows, go there with Enter. Commands are found by
+/// what they are called in the language shown, by its pinyin, and in English.
+class QuickFind : public PickBox
 {
     Q_OBJECT
 
 public:
-    explicit QuickFind(QWidget *parent);
+    using Commands = std::function<QList<QAction *>()>;
+
+    /// The commands are asked for each time the box opens.
+    QuickFind(Commands commands, QWidget *parent);
     /// Null: clients are not searched.
     void setStore(SearchStore *store);
-    void setCommands(const QList<QAction *> &commands);
     /// Log: the client is chosen to log a contact with it; no commands.
     enum class For { Going, Log };
     void ask(For purpose = For::Going);
@@ -32,22 +36,20 @@ signals:
     void failed(const Error &error);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void search() override;
+    void take(const QListWidgetItem &item) override;
+    void retranslate() override;
+    int widthIn(int room) const override;
+    int mostRows(int room) const override;
 
 private:
-    void search();
-    void show(const QList<Search::Hit> &hits);
-    void addCommands();
-    void goTo(int row);
-    void retranslate();
-    void place();
+    void showHits(const QList<Search::Hit> &hits);
+    void addCommands(const QList<QPointer<QAction>> &commands);
 
-    QLineEdit *m_field;
-    QListWidget *m_list;
+    Commands m_ask;
     QTimer m_pause;
     SearchStore *m_store = nullptr;
     For m_for = For::Going;
     QFuture<Result<QList<Search::Hit>>> m_pending;
-    QList<QAction *> m_commands;
+    QList<QPointer<QAction>> m_commands;
 };
