@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/door.h"
 #include "app/exportflow.h"
 #include "app/importflow.h"
 #include "app/pages.h"
+#include "app/undoflow.h"
 #include "model/db/connection.h"
 #include "model/settings/workspace.h"
 #include "ui/common/answer.h"
@@ -19,6 +21,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -40,12 +43,11 @@ QString languageAtStart(const StartOptions &options)
 
 Application::Application(QApplication &program, Prompt &prompt, const StartOptions &options)
     : m_program(program), m_prompt(prompt), m_options(options), m_format(m_options.clock),
-      m_import(new ImportFlow(m_window, prompt, m_format, this))
+      m_import(new ImportFlow(m_window, prompt, m_format, this)),
+      m_undo(new UndoFlow(m_window, prompt, m_format, this)), m_door(new Door(this))
 {
     connectMenu();
-    const QString theme = options.theme.isEmpty() ? kTheme.get() : options.theme;
-    Theme::apply(m_program, Theme::choiceFromCode(theme));
-    m_window.menu()->setTheme(Theme::toCode(Theme::choiceFromCode(theme)));
+    wear(options.theme.isEmpty() ? kTheme.get() : options.theme);
     const QString language = languageAtStart(options);
     speak(language);
     m_window.menu()->setRecent(kRecentFiles.get());
@@ -53,6 +55,9 @@ Application::Application(QApplication &program, Prompt &prompt, const StartOptio
     m_day = m_options.clock.today();
     connect(&m_dayWatch, &QTimer::timeout, this, &Application::watchDay);
     m_dayWatch.start(std::chrono::minutes(1));
+    connect(&program, &QGuiApplication::screenRemoved, &m_window, &MainWindow::comeOnScreen);
+    // The desktop ends: a window that stays would keep it from that.
+    connect(&program, &QGuiApplication::commitDataRequest, &m_window, &MainWindow::setQuits);
 }
 
 Application::~Application()
@@ -63,13 +68,43 @@ Application::~Application()
 
 void Application::start()
 {
+    const QString path = QFileInfo(m_options.file).absoluteFilePath();
+    if (m_options.file.isEmpty() || !QFileInfo::exists(path))
+        return startHere();
+    Door::knock(path, m_options.arguments, this, [this](bool heard) { heard ? emit sentOn() : startHere(); });
+}
+
+void Application::startHere()
+{
     m_window.show();
+    if (const QString fault = m_options.settings.message(); !fault.isEmpty())
+        m_window.tell(fault);
     if (m_options.file.isEmpty())
         return m_options.sample ? openSample() : void();
     if (m_options.sample && !QFileInfo::exists(m_options.file))
         create(m_options.file, true);
     else
-        open(m_options.file);
+        openHere(QFileInfo(m_options.file).absoluteFilePath());
+}
+
+/// A second start of the program for the workspace that is shown here.
+void Application::hear(const QStringList &arguments)
+{
+    m_window.bringUp();
+    QCommandLineParser parser;
+    StartOptions::describe(parser);
+    StartOptions wanted;
+    if (!parser.parse(QStringList{u"weft"_s} + arguments) || !wanted.read(parser).isEmpty())
+        return;
+    // A dialog that waits for an answer stays in the language in which it asks.
+    if (Language::all().contains(wanted.language) && !QApplication::activeModalWidget())
+        speak(wanted.language);
+    if (!wanted.theme.isEmpty())
+        wear(wanted.theme);
+    const bool differs = wanted.clock.isSet() && wanted.clock.today() != m_options.clock.today();
+    if (differs || (wanted.readOnly && m_workspace && !m_workspace->database.isReadOnly()))
+        m_window.tell(tr("This workspace was already open here. To open it for another day, or for looking only, close "
+                         "it first."));
 }
 
 void Application::connectMenu()
@@ -102,8 +137,7 @@ void Application::connectMenu()
         if (m_workspace)
             showUser();
     });
-    connect(&m_window, &MainWindow::undoWanted, this, &Application::undo);
-    connect(&m_window, &MainWindow::redoWanted, this, &Application::redo);
+    connect(m_door, &Door::knocked, this, &Application::hear);
     connect(m_window.navigation(), &Navigation::userClicked, this, &Application::askUser);
     connect(&m_window, &MainWindow::fileDropped, this, [this](const QString &path) {
         if (path.endsWith(u".weft", Qt::CaseInsensitive))
@@ -122,8 +156,18 @@ void Application::open(const QString &path)
     const QString whole = QFileInfo(path).absoluteFilePath();
     if (m_workspace && m_workspace->database.path() == whole)
         return;
+    Door::knock(whole, {whole}, this, [this, whole](bool heard) {
+        if (heard)
+            m_window.tell(tr("%1 is open in another window, which is now in front.").arg(QFileInfo(whole).fileName()));
+        else
+            openHere(whole);
+    });
+}
+
+void Application::openHere(const QString &path)
+{
     auto workspace = std::make_unique<OpenWorkspace>(m_options.clock);
-    const auto opening = workspace->open(whole, m_options.readOnly);
+    const auto opening = workspace->open(path, m_options.readOnly);
     enter(std::move(workspace), opening);
 }
 
@@ -148,6 +192,7 @@ void Application::enter(std::unique_ptr<OpenWorkspace> workspace, const QFuture<
     m_entering = std::move(workspace);
     m_window.status()->show();
     m_window.status()->setProgress(tr("Opening"), 0, 0);
+    m_window.status()->setCancellable(false);
     onAnswer(opening, this, [this, entering = m_entering.get()](const Result<OpenReport> &report) {
         if (entering != m_entering.get())
             return;
@@ -166,6 +211,7 @@ void Application::settle(const OpenReport &report)
 {
     const QString path = m_workspace->database.path();
     remember(path);
+    m_door->open(path);
     connectWorkspace();
     m_window.menu()->setWorkspaceOpen(true, report.readOnly);
     m_window.setFile(path);
@@ -177,7 +223,7 @@ void Application::settle(const OpenReport &report)
     if (m_options.clock.isSet() || report.readOnly)
         m_workspace->showToday();
     readSettings();
-    readUndo();
+    m_undo->setJournal(&m_workspace->journal);
     if (report.migratedFrom > 0)
         m_window.tell(
             tr("This workspace was brought up to date. A copy of it as it was is %1.").arg(report.copyBefore));
@@ -186,13 +232,16 @@ void Application::settle(const OpenReport &report)
 void Application::connectWorkspace()
 {
     Database *database = &m_workspace->database;
-    connect(database, &Database::committed, this, [this](const Changes &) { readUndo(); });
-    connect(database, &Database::waiting, this, [this](bool waits) {
-        if (waits)
-            m_window.status()->setProgress(tr("Waiting for another program that writes"), 0, 0);
-        else
-            m_window.status()->endProgress();
+    connect(database, &Database::committed, m_undo, &UndoFlow::refresh);
+    connect(database, &Database::waiting, this, [this](bool waits, const QString &whom) {
+        if (!waits)
+            return m_window.status()->endProgress();
+        m_window.status()->setProgress(whom.isEmpty()
+                                           ? tr("Waiting for another program that writes")
+                                           : tr("Waiting for another program that writes; open in %1").arg(whom),
+                                       0, 0);
     });
+    connect(m_window.status(), &StatusLine::cancelled, database, &Database::stopWaiting);
     connect(database, &Database::vanished, this, [this] {
         m_window.setWarning(
             tr("The file was moved, replaced or deleted while it was open. What you do now may be lost: "
@@ -265,6 +314,8 @@ void Application::closeWorkspace()
 {
     m_import->cancel();
     m_import->setDatabase(nullptr, m_options.clock);
+    m_door->close();
+    m_undo->setJournal(nullptr);
     m_window.quickFind()->setStore(nullptr);
     m_window.closePages();
     m_workspace.reset();
@@ -278,64 +329,6 @@ void Application::remember(const QString &path)
     kRecentFiles.set(files.mid(0, kRecent));
     m_window.menu()->setRecent(kRecentFiles.get());
     m_window.startPage()->setRecent(kRecentFiles.get());
-}
-
-void Application::readUndo()
-{
-    const auto name = [](const Result<std::optional<Step>> &step) {
-        return step && *step ? Journal::label((*step)->name) : QString();
-    };
-    Journal *journal = &m_workspace->journal;
-    onAnswer(journal->nextUndo(), journal, [this, journal, name](const Result<std::optional<Step>> &last) {
-        onAnswer(journal->nextRedo(), journal,
-                 [this, name, undo = name(last)](const Result<std::optional<Step>> &next) {
-                     m_window.menu()->setUndoNames(undo, name(next));
-                 });
-    });
-}
-
-void Application::undo()
-{
-    if (!m_workspace)
-        return;
-    onAnswer(m_workspace->journal.nextUndo(), &m_workspace->journal, [this](const Result<std::optional<Step>> &next) {
-        if (!next)
-            return m_window.tell(next.error());
-        if (!*next)
-            return m_window.tell(tr("There is nothing to undo."));
-        const Step &step = **next;
-        if (step.origin == u"weft")
-            return undoNow();
-        const QString made =
-            tr("It was made at %1 by another program (%2).").arg(m_format.moment(fromMomentText(step.at)), step.origin);
-        m_prompt.ask(&m_window,
-                     {.title = tr("Undo “%1”?").arg(Journal::label(step.name)),
-                      .text = made,
-                      .buttons = {tr("Undo it"), tr("Keep it")}},
-                     [this](int button) { button == 0 ? undoNow() : void(); });
-    });
-}
-
-void Application::undoNow()
-{
-    onAnswer(m_workspace->journal.undo(), &m_workspace->journal, [this](const Result<Step> &step) {
-        if (step)
-            m_window.tell(tr("Undone: %1").arg(Journal::label(step->name)), MainWindow::Offer::Redo);
-        else
-            m_window.tell(step.error());
-    });
-}
-
-void Application::redo()
-{
-    if (!m_workspace)
-        return;
-    onAnswer(m_workspace->journal.redo(), &m_workspace->journal, [this](const Result<Step> &step) {
-        if (step)
-            m_window.tell(tr("Done again: %1").arg(Journal::label(step->name)), MainWindow::Offer::Undo);
-        else
-            m_window.tell(step.error());
-    });
 }
 
 void Application::exportList()
@@ -368,8 +361,7 @@ void Application::setLanguage(const QString &language)
 {
     kLanguage.set(language);
     speak(language);
-    if (m_workspace)
-        readUndo();
+    m_undo->refresh();
 }
 
 void Application::speak(const QString &language)
@@ -385,8 +377,14 @@ void Application::speak(const QString &language)
 void Application::setTheme(const QString &theme)
 {
     kTheme.set(theme);
-    Theme::apply(m_program, Theme::choiceFromCode(theme));
-    m_window.menu()->setTheme(theme);
+    wear(theme);
+}
+
+void Application::wear(const QString &theme)
+{
+    const ThemeChoice choice = Theme::choiceFromCode(theme);
+    Theme::apply(m_program, choice);
+    m_window.menu()->setTheme(Theme::toCode(choice));
 }
 
 void Application::watchDay()

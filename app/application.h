@@ -2,26 +2,18 @@
 #pragma once
 
 #include "app/openworkspace.h"
+#include "app/startoptions.h"
 #include "model/core/language.h"
 #include "ui/common/format.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QTimer>
 
+class Door;
 class ImportFlow;
 class Prompt;
 class QApplication;
-
-/// What the command line asks for.
-struct StartOptions
-{
-    QString file;
-    bool sample = false;
-    bool readOnly = false;
-    QString language; ///< empty: the one remembered, else the system's
-    QString theme;    ///< as the language
-    Clock clock;
-};
+class UndoFlow;
 
 /// The composition root: builds what the program consists of, once, and hands each part what it needs. One workspace
 /// is open at a time; every step to it and away from it is asynchronous.
@@ -51,8 +43,13 @@ signals:
     void opened();
     /// It is known who works here; nobody is somebody, too.
     void userKnown();
+    /// Another program shows the workspace that was to be opened at the start; this one can go.
+    void sentOn();
 
 private:
+    void startHere();
+    void hear(const QStringList &arguments);
+    void openHere(const QString &path);
     void connectMenu();
     void connectWorkspace();
     void enter(std::unique_ptr<OpenWorkspace> workspace, const QFuture<Result<OpenReport>> &opening);
@@ -63,13 +60,10 @@ private:
     void setUser(const QString &code);
     void showUser();
     void remember(const QString &path);
-    void readUndo();
-    void undo();
-    void undoNow();
-    void redo();
     void exportList();
     void showAbout();
     void speak(const QString &language);
+    void wear(const QString &theme);
     void watchDay();
 
     QApplication &m_program;
@@ -81,6 +75,8 @@ private:
     std::unique_ptr<OpenWorkspace> m_entering; ///< while it opens
     MainWindow m_window;
     ImportFlow *m_import;
+    UndoFlow *m_undo;
+    Door *m_door;
     QTimer m_dayWatch;
     QDate m_day;
     bool m_built = false;

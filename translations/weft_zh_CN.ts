@@ -197,6 +197,18 @@
         <source>No program on this computer opens %1.</source>
         <translation>这台计算机上没有程序可以打开 %1。</translation>
     </message>
+<message>
+        <source>This workspace was already open here. To open it for another day, or for looking only, close it first.</source>
+        <translation>此工作区已在这里打开。要以另一天或只读方式打开，请先关闭它。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, which is now in front.</source>
+        <translation>%1 已在另一个窗口中打开，该窗口现已显示在最前面。</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that writes; open in %1</source>
+        <translation>正在等待另一个写入的程序；文件打开于 %1</translation>
+    </message>
 </context>
 <context>
     <name>Billing</name>
@@ -7873,6 +7885,67 @@
     <message>
         <source>Open the menu</source>
         <translation>打开菜单</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFault</name>
+    <message>
+        <source>The settings of this screen could not be read, so language, theme, window and columns are as at first. What was there is kept as %1.</source>
+        <translation>无法读取本机的界面设置，因此语言、主题、窗口和列均恢复为默认。原有内容保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The settings of this screen are of a newer version of Weft, so language, theme, window and columns are as at first. What was there is kept as %1.</source>
+        <translation>本机的界面设置来自更新版本的 Weft，因此语言、主题、窗口和列均恢复为默认。原有内容保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The settings of this screen cannot be saved, because %1 cannot be written. What you change of window, columns and language is forgotten when Weft is closed.</source>
+        <translation>无法保存本机的界面设置，因为 %1 不可写入。对窗口、列和语言的更改在关闭 Weft 后会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNotifier</name>
+    <message>
+        <source>Open Weft</source>
+        <translation>打开 Weft</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Weft</source>
+        <translation>Weft</translation>
+    </message>
+</context>
+<context>
+    <name>UndoFlow</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>It was made at %1 by another program (%2).</source>
+        <translation>它由另一个程序（%2）在 %1 完成。</translation>
+    </message>
+    <message>
+        <source>Undo “%1”?</source>
+        <translation>撤销“%1”？</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 </TS>

@@ -197,6 +197,18 @@
         <source>No program on this computer opens %1.</source>
         <translation>這台電腦上沒有程式可以開啟 %1。</translation>
     </message>
+<message>
+        <source>This workspace was already open here. To open it for another day, or for looking only, close it first.</source>
+        <translation>此工作區已在這裡開啟。要以另一天或唯讀方式開啟，請先關閉它。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, which is now in front.</source>
+        <translation>%1 已在另一個視窗中開啟，該視窗現已顯示在最前面。</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that writes; open in %1</source>
+        <translation>正在等待另一個寫入的程式；檔案開啟於 %1</translation>
+    </message>
 </context>
 <context>
     <name>Billing</name>
@@ -7873,6 +7885,67 @@
     <message>
         <source>Open the menu</source>
         <translation>開啟選單</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFault</name>
+    <message>
+        <source>The settings of this screen could not be read, so language, theme, window and columns are as at first. What was there is kept as %1.</source>
+        <translation>無法讀取本機的介面設定，因此語言、主題、視窗和欄均恢復為預設。原有內容保留為 %1。</translation>
+    </message>
+    <message>
+        <source>The settings of this screen are of a newer version of Weft, so language, theme, window and columns are as at first. What was there is kept as %1.</source>
+        <translation>本機的介面設定來自更新版本的 Weft，因此語言、主題、視窗和欄均恢復為預設。原有內容保留為 %1。</translation>
+    </message>
+    <message>
+        <source>The settings of this screen cannot be saved, because %1 cannot be written. What you change of window, columns and language is forgotten when Weft is closed.</source>
+        <translation>無法儲存本機的介面設定，因為 %1 無法寫入。對視窗、欄和語言的變更在關閉 Weft 後會遺失。</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNotifier</name>
+    <message>
+        <source>Open Weft</source>
+        <translation>開啟 Weft</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Weft</source>
+        <translation>Weft</translation>
+    </message>
+</context>
+<context>
+    <name>UndoFlow</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可復原的操作。</translation>
+    </message>
+    <message>
+        <source>It was made at %1 by another program (%2).</source>
+        <translation>它由另一個程式（%2）在 %1 完成。</translation>
+    </message>
+    <message>
+        <source>Undo “%1”?</source>
+        <translation>復原「%1」？</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 </TS>

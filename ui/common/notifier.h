@@ -13,7 +13,10 @@ public:
     virtual bool isAvailable() const = 0;
     /// Plain text: a desktop may take what looks like markup for markup, so nothing that was typed belongs here.
     virtual void notify(const QString &title, const QString &text) = 0;
+    /// Something that brings a hidden window back stays on the screen; false where that cannot be.
+    virtual bool keepIcon() { return false; }
 
 signals:
     void clicked();
+    void quitWanted();
 };

@@ -58,6 +58,11 @@ void StatusLine::setProgress(const QString &text, qint64 done, qint64 total)
         widget->show();
 }
 
+void StatusLine::setCancellable(bool cancellable)
+{
+    m_cancel->setVisible(cancellable);
+}
+
 void StatusLine::endProgress()
 {
     m_work->clear();

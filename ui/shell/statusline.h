@@ -20,6 +20,8 @@ public:
     void setPlace(const QString &text, const QString &toolTip);
     /// total 0: how long it takes is not known.
     void setProgress(const QString &text, qint64 done, qint64 total);
+    /// Whether the work in view may be cancelled; until the next setProgress.
+    void setCancellable(bool cancellable);
     void endProgress();
 
 signals:
