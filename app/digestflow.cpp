@@ -25,10 +25,7 @@ DigestFlow::DigestFlow(Application &application, Notifier &notifier, QObject *pa
     connect(&application.format(), &Format::changed, this, &DigestFlow::show);
     connect(&notifier, &Notifier::clicked, &application, [&application] {
         MainWindow &window = application.window();
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.show();
-        window.raise();
-        window.activateWindow();
+        window.bringUp();
         if (window.hasPage(u"today"_s))
             window.showPage(u"today"_s);
     });
@@ -48,6 +45,8 @@ QString DigestFlow::text(const DayDigest &digest)
         parts += tr("%n tasks overdue", nullptr, n(digest.tasksOverdue));
     if (digest.tasksToday > 0)
         parts += tr("%n tasks due today", nullptr, n(digest.tasksToday));
+    if (digest.promisesTomorrow > 0)
+        parts += tr("%n promises due tomorrow", nullptr, n(digest.promisesTomorrow));
     if (digest.birthdays > 0)
         parts += tr("%n birthdays today", nullptr, n(digest.birthdays));
     return parts.join(u'\n');
@@ -64,13 +63,19 @@ void DigestFlow::show()
         return;
     const QString mark =
         u"%1 %2 %3"_s.arg(toDayText(m_application.format().today())).arg(me.value).arg(workspace->database.path());
-    QStringList shown = kDigestShown.get();
-    if (shown.contains(mark))
+    if (kDigestShown.get().contains(mark))
         return;
-    shown.prepend(mark);
-    kDigestShown.set(shown.mid(0, kRemembered));
-    onAnswer(workspace->tasks.digest(me), &workspace->tasks, [this](const Result<DayDigest> &digest) {
-        if (digest && !digest->isEmpty())
+    // The last question alone is answered, so that two at the same time do not both notify.
+    m_pending.cancel();
+    m_pending = workspace->tasks.digest(me);
+    onAnswer(m_pending, &workspace->tasks, [this, mark](const Result<DayDigest> &digest) {
+        // One that could not be read is read again at the next occasion.
+        if (!digest)
+            return;
+        QStringList shown = kDigestShown.get();
+        shown.prepend(mark);
+        kDigestShown.set(shown.mid(0, kRemembered));
+        if (!digest->isEmpty())
             m_notifier.notify(tr("Weft: today"), text(*digest));
     });
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/agenda/daydigest.h"
+#include "model/core/result.h"
+
+#include <QFuture>
 #include <QObject>
 
 class Application;
 class Notifier;
-struct DayDigest;
 
 /// One notification a day: what waits, in figures, when a workspace is opened and when the day changes.
 class DigestFlow : public QObject
@@ -22,4 +25,5 @@ private:
 
     Application &m_application;
     Notifier &m_notifier;
+    QFuture<Result<DayDigest>> m_pending;
 };

@@ -27,6 +27,20 @@
             <numerusform>%n tries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Birthday of %1, %n years</source>
+        <translation>
+            <numerusform>Birthday of %1, %n year</numerusform>
+            <numerusform>Birthday of %1, %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday, %n years</source>
+        <translation>
+            <numerusform>Birthday, %n year</numerusform>
+            <numerusform>Birthday, %n years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarDelegate</name>
@@ -266,6 +280,13 @@
         <translation>
             <numerusform>%n birthday today</numerusform>
             <numerusform>%n birthdays today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises due tomorrow</source>
+        <translation>
+            <numerusform>%n promise due tomorrow</numerusform>
+            <numerusform>%n promises due tomorrow</numerusform>
         </translation>
     </message>
 </context>

@@ -84,6 +84,26 @@
         <source>Promise: %1</source>
         <translation>承諾：%1</translation>
     </message>
+<message numerus="yes">
+        <source>Birthday of %1, %n years</source>
+        <translation>
+            <numerusform>%1 的生日，%n 歲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday of %1</source>
+        <translation>%1 的生日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Birthday, %n years</source>
+        <translation>
+            <numerusform>生日，%n 歲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
 </context>
 <context>
     <name>AgendaStore</name>
@@ -2881,6 +2901,12 @@
     <message>
         <source>Weft: today</source>
         <translation>Weft：今天</translation>
+    </message>
+<message numerus="yes">
+        <source>%n promises due tomorrow</source>
+        <translation>
+            <numerusform>%n 個承諾明天到期</numerusform>
+        </translation>
     </message>
 </context>
 <context>

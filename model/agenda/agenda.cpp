@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/agenda/agendarows.h"
 
+#include "model/agenda/birthday.h"
 #include "model/db/connection.h"
 
 #include <algorithm>
@@ -43,6 +44,21 @@ Done appendUnfinished(Connection &c, const AgendaQuery &query, const AgendaRows:
         c, {u"(CAST(? AS BIGINT) = 0 OR u.id = ?)"_s, {query.owner.value, query.owner.value}}, day, lines);
 }
 
+/// From today on, as far as "soon" reaches.
+Done appendBirthdays(Connection &c, const AgendaQuery &query, const AgendaRows::Day &day, QList<AgendaLine> &lines)
+{
+    const QString owned = u"(CAST(? AS BIGINT) = 0 OR c.owner_id = ?) AND substr(%1, 6) IN (%2)"_s;
+    QStringList days;
+    for (int i = 0; i <= day.soonDays; ++i)
+        days += Birthdays::keptOn(day.today.addDays(i));
+    QVariantList values{query.owner.value, query.owner.value};
+    for (const QString &monthDay : std::as_const(days))
+        values += monthDay;
+    const QString marks = placeholders(days.size());
+    WEFT_TRY(AgendaRows::appendBirthdays(c, {owned.arg(u"c.birth_date"_s, marks), values}, day, lines));
+    return AgendaRows::appendPeopleBirthdays(c, {owned.arg(u"p.birth_date"_s, marks), values}, day, lines);
+}
+
 /// State, due day or moment, tier, code; the ids make the order the same every time.
 bool comesBefore(const AgendaLine &a, const AgendaLine &b, bool tierAFirst)
 {
@@ -51,9 +67,10 @@ bool comesBefore(const AgendaLine &a, const AgendaLine &b, bool tierAFirst)
     };
     if (const auto left = day(a), right = day(b); left != right)
         return left < right;
-    using Rest = std::tuple<const QString &, Tier, const QString &, Id<Client>, Id<Task>, qint64>;
+    using Rest = std::tuple<const QString &, Tier, const QString &, Id<Client>, Id<Task>, qint64, bool, Id<Person>>;
     const auto rest = [tierAFirst](const AgendaLine &line) {
-        return Rest(line.time, tierAFirst ? line.tier : Tier::A, line.code, line.client, line.task, line.contact);
+        return Rest(line.time, tierAFirst ? line.tier : Tier::A, line.code, line.client, line.task, line.contact,
+                    line.why == AgendaLine::Why::Birthday, line.person);
     };
     return rest(a) < rest(b);
 }
@@ -70,6 +87,8 @@ Result<QList<AgendaLine>> Agenda::lines(Connection &c, const AgendaQuery &query,
         WEFT_TRY(appendTasks(c, query, day, lines));
     if (query.tasks)
         WEFT_TRY(appendUnfinished(c, query, day, lines));
+    if (query.tasks)
+        WEFT_TRY(appendBirthdays(c, query, day, lines));
     if (query.withinDays >= 0) {
         const QDate limit = today.addDays(query.withinDays);
         lines.removeIf([&](const AgendaLine &line) { return !line.due.isValid() || line.due > limit; });

@@ -7,17 +7,19 @@
 
 #include <QSet>
 
-/// A line of Today: a contact that is due by its cycle, a task, or a contact whose result is still missing.
+/// A line of Today: a contact that is due by its cycle, a task, a contact whose result is still missing, or a birthday
+/// that is near.
 struct AgendaLine
 {
-    enum class Why { Cycle, Task, Appointment, Promise, Unfinished };
+    enum class Why { Cycle, Task, Appointment, Promise, Unfinished, Birthday };
 
     Why why = Why::Cycle;
     Id<Client> client; ///< none for a private task
     Id<Task> task;
     qint64 contact = 0; ///< that has no result yet
+    Id<Person> person;  ///< whose birthday it is; none: the client's own
     QString code, name; ///< of the client
-    QString subject;    ///< of the task
+    QString subject;    ///< of the task; of a birthday the person
     DueState state = DueState::Later;
     QDate due; ///< the day by which it is listed: the snooze day while a snooze holds
     QString time;
@@ -27,6 +29,7 @@ struct AgendaLine
     QDate dueRaw;       ///< last contact + cycle, neither moved nor snoozed
     QDate snoozedUntil; ///< valid while a snooze holds
     int tries = 0;
+    int age = 0; ///< that is reached; 0 where it is not known
     Tier tier = Tier::None;
     int cycleDays = 0;
     QDate lastContact;
@@ -45,19 +48,21 @@ struct AgendaQuery
     friend bool operator==(const AgendaQuery &, const AgendaQuery &) = default;
 };
 
-/// Which line it is: a task, a contact without result, or the next contact of a client.
+/// Which line it is: a task, a contact without result, a birthday, or the next contact of a client.
 struct AgendaKey
 {
     Id<Client> client; ///< none where a task or a contact is meant
     Id<Task> task;
     qint64 contact = 0;
+    bool birthday = false; ///< of the client, or of the person
+    Id<Person> person;
 
     bool isValid() const { return client.isValid() || task.isValid() || contact > 0; }
     friend bool operator==(const AgendaKey &, const AgendaKey &) = default;
 };
 inline size_t qHash(const AgendaKey &key, size_t seed = 0)
 {
-    return qHashMulti(seed, key.client.value, key.task.value, key.contact);
+    return qHashMulti(seed, key.client.value, key.task.value, key.contact, key.birthday, key.person.value);
 }
 AgendaKey keyOf(const AgendaLine &line);
 
@@ -114,6 +119,7 @@ public:
     QFuture<Result<Id<Task>>> saveTask(const Task &task);
     QFuture<Result<Task>> openTask(Id<Task> id);
     QFuture<Result<void>> setTaskDone(Id<Task> id);
+    QFuture<Result<void>> snoozeTask(const AgendaLine &line, QDate until, const QString &reason);
 
 signals:
     void changed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/agenda/agendarows.h"
 
+#include "model/agenda/birthday.h"
 #include "model/db/connection.h"
 
 using namespace Qt::StringLiterals;
@@ -73,6 +74,10 @@ AgendaLine taskLine(const Row &row, const Day &day)
     }
     setState(line, false, day);
     line.critical = line.critical || row.integer(13) != 0;
+    // The day before it would be broken a promise stands with what is for today.
+    if (line.why == AgendaLine::Why::Promise && !line.snoozedUntil.isValid() && line.due == line.dueRaw &&
+        line.due == day.today.addDays(1))
+        line.state = DueState::Today;
     return line;
 }
 
@@ -92,6 +97,36 @@ AgendaLine unfinishedLine(const Row &row, const Day &day)
                     .ownerCode = row.text(9)};
     setState(line, false, day);
     return line;
+}
+
+/// Nothing where it is not near, or was dealt with.
+void addBirthday(QList<AgendaLine> &lines, const Row &row, const Day &day)
+{
+    const QDate birth = fromDayText(row.text(5));
+    if (!birth.isValid())
+        return;
+    QDate next = Birthdays::inYear(birth, day.today.year());
+    if (next < day.today)
+        next = Birthdays::inYear(birth, day.today.year() + 1);
+    const QDate lastContact = fromDayText(row.text(7));
+    const bool isDone = next == day.today && lastContact.isValid() && lastContact >= day.today;
+    if (isDone || day.today.daysTo(next) > day.soonDays || next.year() < birth.year())
+        return;
+    AgendaLine line{.why = AgendaLine::Why::Birthday,
+                    .client = Id<Client>(row.integer(0)),
+                    .person = Id<Person>(row.integer(3)),
+                    .code = row.text(1),
+                    .name = row.text(2),
+                    .subject = row.text(4),
+                    .due = next,
+                    .dueRaw = next,
+                    .age = Birthdays::ageOn(birth, next),
+                    .tier = tierFromCode(row.text(6)),
+                    .lastContact = lastContact,
+                    .owner = Id<User>(row.integer(8)),
+                    .ownerCode = row.text(9)};
+    setState(line, false, day);
+    lines += line;
 }
 
 } // namespace
@@ -126,4 +161,23 @@ Done AgendaRows::appendUnfinished(Connection &c, const Scope &scope, const Day &
         "LEFT JOIN user u ON u.id = coalesce(k.user_id, c.owner_id) "
         "WHERE k.outcome = '' AND %1"_s.arg(scope.condition),
         scope.values, [&](const Row &row) { lines += unfinishedLine(row, day); });
+}
+
+Done AgendaRows::appendBirthdays(Connection &c, const Scope &scope, const Day &day, QList<AgendaLine> &lines)
+{
+    return c.each(u"SELECT c.id, coalesce(c.code, ''), c.name, 0, '', c.birth_date, coalesce(d.tier, 'none'), "
+                  "coalesce(d.last_contact, ''), coalesce(c.owner_id, 0), coalesce(u.code, '') FROM client c "
+                  "LEFT JOIN client_derived d ON d.client_id = c.id LEFT JOIN user u ON u.id = c.owner_id "
+                  "WHERE c.birth_date <> '' AND c.do_not_contact = 0 AND c.on_hold = 0 AND %1"_s.arg(scope.condition),
+                  scope.values, [&](const Row &row) { addBirthday(lines, row, day); });
+}
+
+Done AgendaRows::appendPeopleBirthdays(Connection &c, const Scope &scope, const Day &day, QList<AgendaLine> &lines)
+{
+    return c.each(u"SELECT c.id, coalesce(c.code, ''), c.name, p.id, p.name, p.birth_date, coalesce(d.tier, 'none'), "
+                  "coalesce(d.last_contact, ''), coalesce(c.owner_id, 0), coalesce(u.code, '') FROM person p "
+                  "JOIN client c ON c.id = p.client_id LEFT JOIN client_derived d ON d.client_id = c.id "
+                  "LEFT JOIN user u ON u.id = c.owner_id "
+                  "WHERE p.birth_date <> '' AND c.do_not_contact = 0 AND c.on_hold = 0 AND %1"_s.arg(scope.condition),
+                  scope.values, [&](const Row &row) { addBirthday(lines, row, day); });
 }

@@ -24,4 +24,9 @@ Done appendCycles(Connection &c, const Scope &scope, const Day &day, QList<Agend
 Done appendTasks(Connection &c, const Scope &scope, const Day &day, QList<AgendaLine> &lines);
 /// Appends contacts (k) without a result, in no order. They wait, from their day on, for who began them (u).
 Done appendUnfinished(Connection &c, const Scope &scope, const Day &day, QList<AgendaLine> &lines);
+/// Appends birthdays of clients (c) from today until "soon" ends, in no order; one of today is over once the client was
+/// spoken to today.
+Done appendBirthdays(Connection &c, const Scope &scope, const Day &day, QList<AgendaLine> &lines);
+/// The same of their people (p).
+Done appendPeopleBirthdays(Connection &c, const Scope &scope, const Day &day, QList<AgendaLine> &lines);
 } // namespace AgendaRows

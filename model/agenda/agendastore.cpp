@@ -11,8 +11,8 @@ namespace {
 
 bool concernsAgenda(const Changes &changes)
 {
-    static const QStringList tables{u"task"_s, u"client"_s, u"client_role"_s, u"contact"_s,
-                                    u"sale"_s, u"user"_s,   u"setting"_s,     u"client_derived"_s};
+    static const QStringList tables{u"task"_s, u"client"_s,  u"client_role"_s,    u"contact"_s, u"sale"_s,
+                                    u"user"_s, u"setting"_s, u"client_derived"_s, u"person"_s};
     return std::ranges::any_of(tables, [&](const QString &table) { return changes.touches(table); });
 }
 
@@ -64,4 +64,12 @@ QFuture<Result<void>> AgendaStore::setTaskDone(Id<Task> id)
 {
     return m_database.write({.code = u"task.done"_s, .count = 1},
                             [id, now = m_clock.nowText()](Connection &c) { return Tasks::setDone(c, id, now); });
+}
+
+QFuture<Result<void>> AgendaStore::snoozeTask(const AgendaLine &line, QDate until, const QString &reason)
+{
+    return m_database.write({.code = u"task.snooze"_s, .subject = line.subject, .count = 1, .reason = reason},
+                            [=, id = line.task, today = m_clock.today()](Connection &c) {
+                                return Tasks::snooze(c, id, {until, reason}, today);
+                            });
 }

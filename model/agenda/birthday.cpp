@@ -14,15 +14,11 @@ namespace {
 constexpr int kUnknownBefore = 1900;
 constexpr qint64 kLongest = 62;
 
-/// "03-16" of every day in between, and 29 February where its birthdays are kept on the 28th.
 QStringList monthDays(std::pair<QDate, QDate> bounds)
 {
     QStringList days;
-    for (QDate day = bounds.first; day <= bounds.second; day = day.addDays(1)) {
-        days += day.toString(u"MM-dd"_s);
-        if (day.month() == 2 && day.day() == 28 && !QDate::isLeapYear(day.year()))
-            days += u"02-29"_s;
-    }
+    for (QDate day = bounds.first; day <= bounds.second; day = day.addDays(1))
+        days += Birthdays::keptOn(day);
     return days;
 }
 
@@ -48,7 +44,7 @@ void add(QList<Birthday> &found, const Row &row, std::pair<QDate, QDate> bounds)
                   .name = row.text(2),
                   .personName = row.text(4),
                   .day = day,
-                  .age = birth.year() < kUnknownBefore ? 0 : day.year() - birth.year()});
+                  .age = Birthdays::ageOn(birth, day)});
 }
 } // namespace
 
@@ -56,6 +52,19 @@ QDate Birthdays::inYear(QDate birth, int year)
 {
     const QDate month(year, birth.month(), 1);
     return QDate(year, birth.month(), std::min(birth.day(), month.daysInMonth()));
+}
+
+QStringList Birthdays::keptOn(QDate day)
+{
+    QStringList days{day.toString(u"MM-dd"_s)};
+    if (day.month() == 2 && day.day() == 28 && !QDate::isLeapYear(day.year()))
+        days += u"02-29"_s;
+    return days;
+}
+
+int Birthdays::ageOn(QDate birth, QDate day)
+{
+    return birth.year() < kUnknownBefore ? 0 : day.year() - birth.year();
 }
 
 Result<QList<Birthday>> Birthdays::between(Connection &c, Id<User> owner, std::pair<QDate, QDate> bounds,

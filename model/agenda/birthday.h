@@ -18,6 +18,10 @@ struct Birthday
 namespace Birthdays {
 /// The day on which a birthday is kept in a year: who was born on 29 February keeps it on the last day of February.
 QDate inYear(QDate birth, int year);
+/// "03-16": the birth dates, without their years, that are kept on a day; two on 28 February of a common year.
+QStringList keptOn(QDate day);
+/// 0 where the year of birth is not known.
+int ageOn(QDate birth, QDate day);
 /// Within the bounds, by day and code, at most so many; clients who are not to be contacted are left out.
 Result<QList<Birthday>> between(Connection &c, Id<User> owner, std::pair<QDate, QDate> bounds, qsizetype most = 500);
 } // namespace Birthdays

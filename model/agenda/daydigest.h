@@ -8,6 +8,7 @@ struct DayDigest
 {
     qint64 contactsOverdue = 0, contactsToday = 0;
     qint64 tasksOverdue = 0, tasksToday = 0; ///< promises too
+    qint64 promisesTomorrow = 0;
     qint64 appointments = 0;
     qint64 birthdays = 0;
 

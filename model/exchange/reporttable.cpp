@@ -19,6 +19,8 @@ QString kindOf(const AgendaLine &line)
         return u"promise"_s;
     case AgendaLine::Why::Unfinished:
         return u"contact"_s;
+    case AgendaLine::Why::Birthday:
+        return u"birthday"_s;
     case AgendaLine::Why::Cycle:
         break;
     }

@@ -309,6 +309,8 @@ QString AgendaModel::why(const AgendaLine &line) const
     else if (line.why == AgendaLine::Why::Unfinished)
         parts << (line.subject.isEmpty() ? tr("Contact without result")
                                          : tr("Contact without result: %1").arg(line.subject));
+    else if (line.why == AgendaLine::Why::Birthday)
+        parts << birthday(line);
     else if (line.cycleDays > 0)
         parts << tr("Cycle of %n days", nullptr, line.cycleDays);
     else
@@ -322,6 +324,15 @@ QString AgendaModel::why(const AgendaLine &line) const
     if (line.critical)
         parts << tr("critical");
     return parts.join(u" · "_s);
+}
+
+QString AgendaModel::birthday(const AgendaLine &line)
+{
+    const int age = line.age;
+    if (line.person.isValid())
+        return age > 0 ? tr("Birthday of %1, %n years", nullptr, age).arg(line.subject)
+                       : tr("Birthday of %1").arg(line.subject);
+    return age > 0 ? tr("Birthday, %n years", nullptr, age) : tr("Birthday");
 }
 
 QString AgendaModel::side(const AgendaLine &line) const

@@ -79,6 +79,7 @@ private:
     QVariant lineData(const AgendaLine &line, int role) const;
     QString title(const AgendaLine &line) const;
     QString why(const AgendaLine &line) const;
+    static QString birthday(const AgendaLine &line);
     QString side(const AgendaLine &line) const;
     QString due(const AgendaLine &line) const;
     QString toolTip(const AgendaLine &line) const;
