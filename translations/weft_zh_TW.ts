@@ -771,6 +771,14 @@
         <source>Add an opportunity</source>
         <translation>新增商機</translation>
     </message>
+<message>
+        <source>Open, %1 of it overdue</source>
+        <translation>未付，其中 %1 逾期</translation>
+    </message>
+    <message>
+        <source>Open amount</source>
+        <translation>未付金額</translation>
+    </message>
 </context>
 <context>
     <name>CardReceivables</name>
@@ -7025,6 +7033,10 @@
         <source>Reason</source>
         <translation>原因</translation>
     </message>
+<message>
+        <source>Snoozing needs a day and a reason.</source>
+        <translation>推遲需要日期和原因。</translation>
+    </message>
 </context>
 <context>
     <name>Spread</name>
@@ -7200,6 +7212,14 @@
     <message>
         <source>Added: %1</source>
         <translation>已新增：%1</translation>
+    </message>
+<message>
+        <source>Snooze…</source>
+        <translation>推遲…</translation>
+    </message>
+    <message>
+        <source>%1 snoozed until %2</source>
+        <translation>%1 已推遲到 %2</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +7737,10 @@
         <source>New client</source>
         <translation>新建客戶</translation>
     </message>
+<message>
+        <source>%1 snoozed until %2</source>
+        <translation>%1 已推遲到 %2</translation>
+    </message>
 </context>
 <context>
     <name>UserChooser</name>
@@ -7972,6 +7996,29 @@
     <message>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskBar</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>任務已完成</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>推遲…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>開啟任務</translation>
     </message>
 </context>
 </TS>

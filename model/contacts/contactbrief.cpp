@@ -25,6 +25,20 @@ Done readLearnt(Connection &c, Id<Client> client, QList<LearntFact> &learnt)
                   });
 }
 
+/// A promise that was written down as a task counts like one agreed on in a contact: the newer of both is the last.
+Done readPromised(Connection &c, Id<Client> client, ContactBrief &brief)
+{
+    return c.each(u"SELECT created_at, subject, due FROM task WHERE client_id = ? AND kind = 'promise' "
+                  "ORDER BY created_at DESC, id DESC LIMIT 1"_s,
+                  {client.value}, [&](const Row &row) {
+                      const QDate day = fromMomentText(row.text(0)).date();
+                      if (brief.promise.day.isValid() && day < brief.promise.day)
+                          return;
+                      brief.promise = {day, row.text(1)};
+                      brief.promisedFor = fromDayText(row.text(2));
+                  });
+}
+
 Done readSaid(Connection &c, const QString &sql, Id<Client> client, ContactBrief::Said &said)
 {
     return c.each(sql, {client.value}, [&](const Row &row) {
@@ -49,6 +63,7 @@ Result<ContactBrief> Contacts::brief(Connection &c, Id<Client> client, const QDa
                         brief.promise = {fromDayText(row.text(0)), row.text(1)};
                         brief.promisedFor = fromDayText(row.text(2));
                     }));
+    WEFT_TRY(readPromised(c, client, brief));
     const QDateTime since = now.addDays(-1);
     WEFT_TAKE(const auto lately,
               c.integers(u"SELECT id FROM contact WHERE client_id = ? AND day >= ? AND at > ? AND at <= ? "

@@ -30,7 +30,7 @@ struct ContactBrief
     Contact last; ///< the newest of all, counted or not
     Said topic;
     QList<LearntFact> learnt; ///< newest first, not more than a card shows
-    Said promise;             ///< the newest next step agreed on
+    Said promise;             ///< the newest next step agreed on, or promise among the tasks
     QDate promisedFor;        ///< its day; may be empty
     QList<Contact> lately;    ///< of the last 24 hours, newest first: whoever calls next should know
 

@@ -248,7 +248,7 @@ ContactStore::ContactStore(Database &database, const Clock &clock, QObject *pare
     : QObject(parent), m_database(database), m_clock(clock)
 {
     connect(&database, &Database::committed, this, [this](const Changes &changes) {
-        if (changes.touches(u"contact"_s) || changes.touches(u"client"_s))
+        if (changes.touches(u"contact"_s) || changes.touches(u"client"_s) || changes.touches(u"task"_s))
             emit changed(changes);
     });
 }

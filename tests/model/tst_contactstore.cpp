@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/agenda/task.h"
 #include "tests/support/firm.h"
 
 #include <QSignalSpy>
@@ -200,6 +201,16 @@ void TestContactStore::briefBeforeATalk()
     QCOMPARE(found.topic, (ContactBrief::Said{kToday.addDays(2), u"written before its time"_s}));
     QCOMPARE(found.promise, (ContactBrief::Said{kToday.addDays(-9), u"send list"_s}));
     QVERIFY(!found.promisedFor.isValid());
+    const auto promised = firm.write([&](Connection &c) {
+        return Tasks::save(
+            c, {.kind = u"promise"_s, .client = *client, .due = kToday.addDays(3), .subject = u"a sample"_s},
+            firm.now());
+    });
+    QVERIFY_RESULT(promised);
+    QCOMPARE(brief().promise, (ContactBrief::Said{kToday, u"a sample"_s}));
+    QCOMPARE(brief().promisedFor, kToday.addDays(3));
+    talk(now.addDays(1), [](Contact &c) { c.nextStep = u"a visit"_s; });
+    QCOMPARE(brief().promise, (ContactBrief::Said{kToday.addDays(1), u"a visit"_s}));
     QCOMPARE(found.learnt.size(), 1);
     QCOMPARE(found.learnt.first().text, u"likes tea"_s);
     QCOMPARE(found.learnt.first().day, kToday.addDays(-9));

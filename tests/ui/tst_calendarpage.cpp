@@ -72,7 +72,9 @@ private slots:
     void languagesSayTheirOwn_data();
     void languagesSayTheirOwn();
     void oneDigestADay();
+    void aDigestThatCouldNotBeReadComesAgain();
     void noTrayIsNoError();
+    void tasksAreSnoozedInTheDialog();
 
 private:
     QDate current() const { return static_cast<CalendarModel *>(m_grid->model())->dayAt(m_grid->currentIndex()); }
@@ -242,7 +244,7 @@ void TestCalendarPage::manyEntriesOpenTheDay()
 void TestCalendarPage::repeatsInPlainWords()
 {
     key(Qt::Key_N);
-    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QTRY_VERIFY(dialog() && dialog()->isActiveWindow()); // or its shortcuts rest
     QTest::keyClicks(field<QLineEdit>("taskSubject"), u"Stand-up"_s);
     choose("taskRepeats", u"week"_s);
     auto *every = field<QSpinBox>("taskEvery");
@@ -257,10 +259,10 @@ void TestCalendarPage::repeatsInPlainWords()
     choose("taskRepeats", u"rule"_s);
     QTest::keyClicks(field<QLineEdit>("taskRule"), u"FREQ=OFTEN"_s);
     QVERIFY2(words->text().contains(u"FREQ=OFTEN"_s), qPrintable(words->text()));
-    QTest::mouseClick(field<QPushButton>("taskSave"), Qt::LeftButton);
+    QTest::keyClick(field<QLineEdit>("taskRule"), Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(dialog() && dialog()->findChild<Notice *>()->isVisible());
     choose("taskRepeats", u"week"_s);
-    QTest::mouseClick(field<QPushButton>("taskSave"), Qt::LeftButton);
+    QTest::keyClick(dialog()->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY2(!dialog(), dialog() ? qPrintable(dialog()->findChild<Notice *>()->text()) : "");
     QCOMPARE(tasks().value(0).rrule, u"FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH"_s);
     // Its later days stand in the calendar, too.
@@ -407,6 +409,52 @@ void TestCalendarPage::oneDigestADay()
     m_f->window().showPage(u"matrix"_s);
     emit notifier.clicked();
     QCOMPARE(m_f->window().currentKey(), u"today"_s);
+}
+
+void TestCalendarPage::aDigestThatCouldNotBeReadComesAgain()
+{
+    add({.due = kToday, .subject = u"Call"_s});
+    KeptNotifier notifier;
+    const DigestFlow flow(*m_f->application, notifier);
+    {
+        RawFile raw(m_f->workspace().database.path());
+        QVERIFY(raw.run(u"ALTER TABLE person RENAME TO away"_s));
+    }
+    QSignalSpy failed(&m_f->application->format(), &Format::changed);
+    emit m_f->application->format().changed();
+    QVERIFY(!await(m_f->workspace().tasks.digest({})));
+    QTest::qWait(50);
+    QVERIFY(notifier.told.isEmpty());
+    {
+        RawFile raw(m_f->workspace().database.path());
+        QVERIFY(raw.run(u"ALTER TABLE away RENAME TO person"_s));
+    }
+    emit m_f->application->format().changed();
+    QTRY_COMPARE(notifier.told.size(), 1);
+    emit m_f->application->format().changed();
+    QVERIFY_RESULT(await(m_f->workspace().tasks.digest({})));
+    QCOMPARE(notifier.told.size(), 1);
+}
+
+void TestCalendarPage::tasksAreSnoozedInTheDialog()
+{
+    add({.due = kToday, .subject = u"Call the bank"_s});
+    QTRY_COMPARE(day(kToday).count, 1);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QTest::mouseClick(field<QPushButton>("taskSnooze"), Qt::LeftButton);
+    auto *reason = field<QLineEdit>("snoozeReason");
+    QVERIFY(reason->isVisible());
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(dialog() && dialog()->isVisible());
+    QTest::keyClicks(reason, u"they are closed"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    const Task task = tasks().value(0);
+    QCOMPARE(task.snoozeUntil, QDate(2026, 3, 17));
+    QCOMPARE(task.snoozeReason, u"they are closed"_s);
+    QCOMPARE(task.due, kToday);
 }
 
 void TestCalendarPage::noTrayIsNoError()

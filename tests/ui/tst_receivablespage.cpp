@@ -410,6 +410,9 @@ void TestReceivablesPage::theCardSaysWhatIsOpen()
     QCOMPARE(sum->text(), u"12,000.00 open since 6 Mar 2026"_s);
     QCOMPARE(card.findChild<QLabel *>(u"clientInvoice"_s)->text(),
              u"INV-77  12,000.00  – on hold until 31 Mar 2026  经常出差，月底返沪后付款"_s);
+    auto *open = card.findChild<Figure *>(u"cardOpen"_s);
+    QVERIFY(open->isVisible());
+    QCOMPARE(open->value(), u"12,000.00"_s);
     QSignalSpy wanted(&card, &ClientPanel::wanted);
     click(sum);
     QCOMPARE(wanted.value(0).value(0).toString(), u"receivables?client=%1"_s.arg(m_firm->client(u"H1"_s).value));
@@ -419,6 +422,7 @@ void TestReceivablesPage::theCardSaysWhatIsOpen()
     QVERIFY_RESULT(await(m_firm->invoices->pay(
         {.invoice = owes->invoices.first().id, .day = QDate(2026, 3, 16), .amount = owes->open}, u"INV-77"_s)));
     QTRY_VERIFY(!section->isVisible());
+    QVERIFY(!open->isVisible());
 }
 
 void TestReceivablesPage::markupIsText()

@@ -41,6 +41,7 @@ private slots:
     void step10_compliance();
     void step11_ownCycle();
     void step13_doNotContact();
+    void tasksAreSnoozed();
     void tasksAreDone();
     void unfinishedContactsAreFinished();
     void ownersAreChosen();
@@ -279,6 +280,33 @@ void TestTodayPage::step13_doNotContact()
     QTRY_VERIFY2(due->value().contains(u"258"_s), qPrintable(due->value()));
     action->trigger();
     QTRY_COMPARE(group(DueState::Suppressed), QStringList{u"C20"_s});
+}
+
+void TestTodayPage::tasksAreSnoozed()
+{
+    const Task task{.client = m_firm->client(u"P02"_s), .due = QDate(2026, 3, 16), .subject = u"Send a sample"_s};
+    const auto soon = group(DueState::Soon).count(u"P02"_s);
+    const auto id = await(m_firm->agenda->saveTask(task));
+    QVERIFY_RESULT(id);
+    QTRY_COMPARE(group(DueState::Today).count(u"P02"_s), 1);
+    choose(u"P02"_s);
+    auto *button = m_page->findChild<QPushButton *>(u"taskLater"_s);
+    QTRY_VERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *reason = m_page->findChild<QLineEdit *>(u"taskSnoozeReason"_s);
+    QVERIFY(reason->isVisible());
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(reason->isVisible());
+    QTest::keyClicks(reason, u"no stock"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_COMPARE(group(DueState::Today).count(u"P02"_s), 0);
+    QVERIFY(!reason->isVisible());
+    QTRY_COMPARE(group(DueState::Soon).count(u"P02"_s), soon + 1);
+    const auto snoozed = await(m_firm->agenda->openTask(*id));
+    QVERIFY_RESULT(snoozed);
+    QCOMPARE(snoozed->snoozeReason, u"no stock"_s);
+    QVERIFY_RESULT(await(m_firm->agenda->setTaskDone(*id)));
+    QTRY_COMPARE(group(DueState::Soon).count(u"P02"_s), soon);
 }
 
 void TestTodayPage::tasksAreDone()

@@ -7,6 +7,7 @@
 #include "ui/common/format.h"
 #include "ui/common/notice.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/snoozebox.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,7 +20,8 @@ using namespace Qt::StringLiterals;
 TaskDialog::TaskDialog(const Means &means, const Task &task, QWidget *parent)
     : QDialog(parent), m_means(means), m_original(task), m_title(PlainText::heading({}, 3, this)),
       m_series(PlainText::muted({}, this)), m_notice(new Notice(this)),
-      m_form(new TaskForm(means.clients, means.format, this)), m_finish(new QPushButton(tr("Done"), this)),
+      m_form(new TaskForm(means.clients, means.format, this)), m_snooze(new SnoozeBox(means.format, this)),
+      m_finish(new QPushButton(tr("Done"), this)), m_later(new QPushButton(tr("Snooze…"), this)),
       m_delete(new QPushButton(tr("Delete"), this)), m_cancel(new QPushButton(tr("Cancel"), this)),
       m_save(new QPushButton(tr("Save"), this))
 {
@@ -33,6 +35,7 @@ void TaskDialog::build()
     setObjectName(u"taskDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     m_finish->setObjectName(u"taskFinish"_s);
+    m_later->setObjectName(u"taskSnooze"_s);
     m_delete->setObjectName(u"taskDelete"_s);
     m_cancel->setObjectName(u"taskCancel"_s);
     m_save->setObjectName(u"taskSave"_s);
@@ -51,10 +54,13 @@ void TaskDialog::build()
     m_series->setWordWrap(true);
     m_series->setVisible(!m_series->text().isEmpty());
     m_finish->setVisible(there && !m_original.doneAt.isValid());
+    m_later->setVisible(there && !m_original.doneAt.isValid());
+    m_snooze->hide();
     m_delete->setVisible(there);
     m_notice->hide();
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_finish);
+    buttons->addWidget(m_later);
     buttons->addWidget(m_delete);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
@@ -66,6 +72,7 @@ void TaskDialog::build()
     layout->addWidget(m_notice);
     layout->addWidget(m_form);
     layout->addStretch(1);
+    layout->addWidget(m_snooze);
     layout->addLayout(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 84);
     m_form->setFocus();
@@ -80,6 +87,16 @@ void TaskDialog::connectAll()
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_finish, &QPushButton::clicked, this,
             [this] { carryOut(m_means.tasks.finish(m_original), tr("Task done: %1").arg(m_original.subject)); });
+    connect(m_later, &QPushButton::clicked, this, [this] {
+        m_snooze->show();
+        m_snooze->begin(m_original.due);
+    });
+    connect(m_snooze, &InlineBox::closed, m_snooze, &QWidget::hide);
+    connect(m_snooze, &InlineBox::submitted, this, [this] {
+        if (m_snooze->isComplete())
+            carryOut(m_means.tasks.snooze(m_original, m_snooze->until(), m_snooze->reason()),
+                     tr("%1 snoozed until %2").arg(m_original.subject, m_means.format.day(m_snooze->until())));
+    });
     connect(m_delete, &QPushButton::clicked, this,
             [this] { carryOut(m_means.tasks.remove(m_original), tr("Task deleted: %1").arg(m_original.subject)); });
 }

@@ -10,6 +10,7 @@ class Format;
 class Notice;
 class QLabel;
 class QPushButton;
+class SnoozeBox;
 class TaskForm;
 
 /// Makes or changes a task from anywhere. Save is Ctrl+Enter; a task that is there can be done or deleted here too.
@@ -43,7 +44,9 @@ private:
     QLabel *m_series;
     Notice *m_notice;
     TaskForm *m_form;
+    SnoozeBox *m_snooze;
     QPushButton *m_finish;
+    QPushButton *m_later;
     QPushButton *m_delete;
     QPushButton *m_cancel;
     QPushButton *m_save;

@@ -3,6 +3,7 @@
 
 #include "ui/agenda/agendamodel.h"
 #include "ui/agenda/agendaview.h"
+#include "ui/agenda/taskbar.h"
 #include "ui/common/answer.h"
 #include "ui/common/clientpanel.h"
 #include "ui/common/codebox.h"
@@ -10,13 +11,10 @@
 #include "ui/common/figure.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
-#include "ui/common/plaintext.h"
-#include "ui/common/theme.h"
 #include "ui/common/uisettings.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,8 +26,7 @@ TodayPage::TodayPage(AgendaStore &store, ClientPanel *panel, const Format &forma
       m_view(new AgendaView(m_model, this)), m_empty(new EmptyState(u"check"_s, this)),
       m_content(new QStackedWidget(this)), m_splitter(new QSplitter(this)), m_late(new Figure(this)),
       m_today(new Figure(this)), m_soon(new Figure(this)), m_compliance(new Figure(this)), m_owner(new CodeBox(this)),
-      m_kinds(new CodeBox(this)), m_logAction(new QAction(this)), m_taskText(PlainText::label({}, this)),
-      m_taskDone(new QPushButton(this))
+      m_kinds(new CodeBox(this)), m_logAction(new QAction(this)), m_taskBar(new TaskBar(format, this))
 {
     build();
     connectAll();
@@ -90,24 +87,12 @@ QWidget *TodayPage::buildTop()
 
 QWidget *TodayPage::buildRight()
 {
-    m_taskDone->setObjectName(u"taskDone"_s);
-    m_taskDone->setProperty("writes", true);
-    m_taskText->setObjectName(u"taskText"_s);
-    m_taskText->setWordWrap(true);
-    auto *bar = new QFrame(this);
-    bar->setProperty("role", u"surface"_s);
-    m_taskBar = bar;
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(16, 8, 12, 8);
-    line->addWidget(m_taskText, 1);
-    line->addWidget(m_taskDone);
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(bar);
+    column->addWidget(m_taskBar);
     column->addWidget(m_panel, 1);
-    bar->hide();
     return right;
 }
 
@@ -128,7 +113,9 @@ void TodayPage::connectAll()
         refresh();
     });
     connect(m_logAction, &QAction::triggered, this, [this] { m_panel->openLog(true); });
-    connect(m_taskDone, &QPushButton::clicked, this, &TodayPage::setTaskDone);
+    connect(m_taskBar, &TaskBar::doneWanted, this, &TodayPage::setTaskDone);
+    connect(m_taskBar, &TaskBar::snoozeWanted, this, &TodayPage::snoozeTask);
+    connect(m_taskBar, &TaskBar::openWanted, this, [this] { emit wanted(u"task:%1"_s.arg(m_current.task.value)); });
     connect(m_empty, &EmptyState::acted, this, &TodayPage::takeOffer);
     connect(m_late, &Figure::clicked, this, [this] { goTo(DueState::Overdue); });
     connect(m_today, &Figure::clicked, this, [this] { goTo(DueState::Today); });
@@ -169,8 +156,7 @@ void TodayPage::retranslate()
     m_owner->setAccessibleName(tr("Whose work"));
     m_view->setAccessibleName(tr("What waits"));
     m_logAction->setText(tr("Log contact"));
-    m_taskDone->setText(tr("Done"));
-    m_taskDone->setAccessibleName(tr("Task done"));
+    m_taskBar->retranslate();
     m_panel->setAccessibleName(tr("Client card"));
     offerNext();
     m_model->retranslate();
@@ -285,7 +271,7 @@ void TodayPage::select(const QModelIndex &index)
 {
     if (!index.isValid()) {
         m_current = {};
-        m_taskBar->hide();
+        m_taskBar->showLine({});
         m_panel->showClient({});
         return;
     }
@@ -322,8 +308,7 @@ void TodayPage::showLine(const QModelIndex &index)
         return;
     m_current = *line;
     const bool isTask = line->task.isValid();
-    m_taskBar->setVisible(isTask);
-    m_taskText->setText(line->subject);
+    m_taskBar->showLine(*line);
     m_panel->setVisible(line->client.isValid() || !isTask);
     m_panel->showClient(line->client);
     if (line->contact > 0)
@@ -358,6 +343,18 @@ void TodayPage::setTaskDone()
                      return;
                  }
                  emit done(tr("Task done: %1").arg(subject));
+                 moveOn({}, task);
+             });
+}
+
+void TodayPage::snoozeTask(QDate until, const QString &reason)
+{
+    onAnswer(m_store.snoozeTask(m_current, until, reason), this,
+             [this, until, task = m_current.task, subject = m_current.subject](const Result<void> &saved) {
+                 if (!saved)
+                     return m_taskBar->showProblem(saved.error().message);
+                 m_taskBar->closeSnooze();
+                 emit done(tr("%1 snoozed until %2").arg(subject, m_format.day(until)));
                  moveOn({}, task);
              });
 }

@@ -14,11 +14,10 @@ class EmptyState;
 class Figure;
 class Format;
 class QAction;
-class QLabel;
 class QModelIndex;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class TaskBar;
 
 /// Everything that waits, in one list, with the card of the selected client and its log box beside it. What is logged,
 /// snoozed or done leaves, and the next line moves up.
@@ -61,6 +60,7 @@ private:
     AgendaKey keyBehind(const AgendaLine &line) const;
     void moveOn(Id<Client> client, Id<Task> task);
     void setTaskDone();
+    void snoozeTask(QDate until, const QString &reason);
     void goTo(DueState state);
     void select(const QModelIndex &index);
 
@@ -79,9 +79,7 @@ private:
     CodeBox *m_owner;
     CodeBox *m_kinds;
     QAction *m_logAction;
-    QWidget *m_taskBar = nullptr;
-    QLabel *m_taskText;
-    QPushButton *m_taskDone;
+    TaskBar *m_taskBar;
     Id<User> m_me;
     AgendaLine m_current;
     bool m_movesOn = false;

@@ -2,7 +2,6 @@
 #include "ui/clients/actionbox.h"
 
 #include "ui/common/codebox.h"
-#include "ui/common/daybox.h"
 #include "ui/common/format.h"
 
 #include <QLineEdit>
@@ -11,46 +10,6 @@
 using namespace Qt::StringLiterals;
 
 ActionBox::ActionBox(const Format &format, QWidget *parent) : InlineBox(parent), m_format(format) {}
-
-SnoozeBox::SnoozeBox(const Format &format, QWidget *parent)
-    : ActionBox(format, parent), m_until(new DayBox(this)), m_reason(new QLineEdit(this))
-{
-    m_until->setObjectName(u"snoozeUntil"_s);
-    m_reason->setObjectName(u"snoozeReason"_s);
-    addField(m_until);
-    addField(m_reason, 1);
-    retranslate();
-}
-
-void SnoozeBox::start(const Client &, const ClientDerived &)
-{
-    const QDate next = m_format.settings().calendar.plusWorkingDays(m_format.today(), 1);
-    m_until->setSuggestion(next);
-    m_until->setDay(next);
-    m_reason->clear();
-    showProblem({});
-    m_until->setFocus();
-}
-
-void SnoozeBox::retranslate()
-{
-    InlineBox::retranslate();
-    setQuestion(tr("Off the list until a day, at most twice in a row. The due day itself stays."));
-    setVerb(tr("Snooze"));
-    m_until->setAccessibleName(tr("Until"));
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("Reason"));
-}
-
-QDate SnoozeBox::until() const
-{
-    return m_until->day();
-}
-
-QString SnoozeBox::reason() const
-{
-    return m_reason->text().trimmed();
-}
 
 CooperationBox::CooperationBox(const Format &format, QWidget *parent)
     : ActionBox(format, parent), m_value(new CodeBox(this)), m_reason(new QLineEdit(this))

@@ -5,7 +5,6 @@
 #include "ui/common/inlinebox.h"
 
 class CodeBox;
-class DayBox;
 class Format;
 class QLineEdit;
 class QSpinBox;
@@ -21,23 +20,6 @@ public:
 
 protected:
     const Format &m_format;
-};
-
-/// Off the list until a day, for a reason.
-class SnoozeBox : public ActionBox
-{
-    Q_OBJECT
-
-public:
-    explicit SnoozeBox(const Format &format, QWidget *parent = nullptr);
-    void start(const Client &client, const ClientDerived &derived) override;
-    void retranslate() override;
-    QDate until() const;
-    QString reason() const;
-
-private:
-    DayBox *m_until;
-    QLineEdit *m_reason;
 };
 
 /// Cooperation by hand, with its reason, or by the rule again.

@@ -38,7 +38,7 @@ CardHeader::CardHeader(const Format &format, QWidget *parent)
     : QWidget(parent), m_format(format), m_name(PlainText::heading({}, 5, this)), m_tier(new ToneLabel(this)),
       m_identity(PlainText::muted({}, this)), m_flags(new ToneLabel(this)), m_amount(new Figure(this)),
       m_amountAll(new Figure(this)), m_last(new Figure(this)), m_due(new Figure(this)), m_cooperation(new Figure(this)),
-      m_others(new ToneLabel(this)), m_channels(new ChannelBar(format, this)),
+      m_open(new Figure(this)), m_others(new ToneLabel(this)), m_channels(new ChannelBar(format, this)),
       m_bar(new QBoxLayout(QBoxLayout::LeftToRight)), m_briefGrid(new QGridLayout), m_topic(new BriefLine(this)),
       m_promise(new BriefLine(this)), m_likes(new BriefLine(this)), m_need(new BriefLine(this)),
       m_log(new QPushButton(this)), m_edit(new QPushButton(this)), m_snooze(new QPushButton(this)),
@@ -61,6 +61,7 @@ void CardHeader::build()
     m_cooperation->setObjectName(u"cardCooperation"_s);
     m_last->setObjectName(u"cardLast"_s);
     m_amountAll->setObjectName(u"cardAmountAll"_s);
+    m_open->setObjectName(u"cardOpen"_s);
     m_others->setObjectName(u"cardOthers"_s);
     m_topic->setObjectName(u"cardTopic"_s);
     m_promise->setObjectName(u"cardPromise"_s);
@@ -91,7 +92,7 @@ void CardHeader::build()
     auto *figures = new QWidget(this);
     auto *flow = new FlowLayout(figures, 8);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (Figure *figure : {m_due, m_last, m_amount, m_amountAll, m_cooperation}) {
+    for (Figure *figure : {m_due, m_last, m_amount, m_amountAll, m_open, m_cooperation}) {
         figure->setSmall(true);
         flow->addWidget(figure);
     }
@@ -226,6 +227,12 @@ void CardHeader::setLogOffered(bool offered)
     m_log->setVisible(offered);
 }
 
+void CardHeader::setReceivables(const ClientReceivables &receivables)
+{
+    m_owed = receivables;
+    showOpen();
+}
+
 void CardHeader::setBrief(const ContactBrief &brief)
 {
     m_said = brief;
@@ -268,6 +275,7 @@ void CardHeader::showFigures()
         m_derived.sales == 0
             ? tr("Amount of all time")
             : tr("All time: %n sales, last %1", nullptr, m_derived.sales).arg(m_format.day(m_derived.lastSale)));
+    showOpen();
     const bool overridden = !m_client.cooperationOverride.isEmpty();
     const QString label = m_format.label(u"cooperation"_s, m_derived.cooperation);
     m_cooperation->setValue(overridden ? u"✎ "_s + label : label);
@@ -276,6 +284,15 @@ void CardHeader::showFigures()
     m_cooperation->setToolTip(PlainText::toolTip(
         overridden ? tr("Set on %1: %2").arg(m_format.day(m_client.cooperationDay), m_client.cooperationReason)
                    : QString()));
+}
+
+/// Nothing where nothing is open: most clients owe nothing.
+void CardHeader::showOpen()
+{
+    const bool late = m_owed.overdue > Money{};
+    m_open->setVisible(m_owed.count > 0);
+    m_open->setValue(m_format.money(m_owed.open), late ? Tone::Late : Tone::Soon);
+    m_open->setLabel(late ? tr("Open, %1 of it overdue").arg(m_format.money(m_owed.overdue)) : tr("Open amount"));
 }
 
 void CardHeader::showDue()

@@ -3,6 +3,7 @@
 
 #include "model/clients/client.h"
 #include "model/contacts/contactbrief.h"
+#include "model/sales/receivables.h"
 
 #include <QWidget>
 
@@ -29,6 +30,8 @@ public:
     void setClient(const Client &client, const ClientDerived &derived);
     /// What was said last and who else talks to the client; read after the record.
     void setBrief(const ContactBrief &brief);
+    /// What it owes; read after the record.
+    void setReceivables(const ClientReceivables &receivables);
     /// Without the button where the log box is open anyway.
     void setLogOffered(bool offered);
     void retranslate();
@@ -61,11 +64,13 @@ private:
     void showLast();
     void showBrief();
     void showOthers();
+    void showOpen();
 
     const Format &m_format;
     Client m_client;
     ClientDerived m_derived;
     ContactBrief m_said;
+    ClientReceivables m_owed;
     QLabel *m_name;
     ToneLabel *m_tier;
     QLabel *m_identity;
@@ -75,6 +80,7 @@ private:
     Figure *m_last;
     Figure *m_due;
     Figure *m_cooperation;
+    Figure *m_open;
     ToneLabel *m_others;
     ChannelBar *m_channels;
     QBoxLayout *m_bar;

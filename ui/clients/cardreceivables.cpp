@@ -41,8 +41,11 @@ CardReceivables::CardReceivables(InvoiceStore &store, const Format &format, QWid
 
 void CardReceivables::showClient(Id<Client> client)
 {
-    if (client != m_id)
+    if (client != m_id) {
         hide();
+        m_all = {};
+        emit read(m_all);
+    }
     m_id = client;
     reload();
 }
@@ -60,6 +63,7 @@ void CardReceivables::reload()
         if (id != m_id || !all)
             return;
         m_all = *all;
+        emit read(m_all);
         show();
     });
 }

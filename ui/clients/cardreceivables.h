@@ -23,6 +23,8 @@ public:
     void retranslate();
 
 signals:
+    /// What the client shown owes now.
+    void read(const ClientReceivables &receivables);
     void wanted(const QString &link);
 
 private:

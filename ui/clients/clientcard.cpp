@@ -13,6 +13,7 @@
 #include "ui/common/answer.h"
 #include "ui/common/format.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/snoozebox.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -44,6 +45,7 @@ ClientCard::ClientCard(const ClientStores &stores, const Format &format, QWidget
     connectDocuments();
     connect(m_facts, &CardFacts::contactWanted, this, [this](Id<Contact> id) { openContact(id.value); });
     connect(m_facts, &CardFacts::wanted, this, &ClientPanel::wanted);
+    connect(m_receivables, &CardReceivables::read, m_header, &CardHeader::setReceivables);
     connect(m_receivables, &CardReceivables::wanted, this, &ClientPanel::wanted);
     connect(m_facts, &CardFacts::invoiceDetailsWanted, this, &ClientCard::copyInvoiceDetails);
     connect(m_tabs, &QTabBar::currentChanged, this, &ClientCard::arrange);
@@ -129,7 +131,7 @@ void ClientCard::retranslate()
     m_header->retranslate();
     m_receivables->retranslate();
     m_log->retranslate();
-    for (ActionBox *box : std::initializer_list<ActionBox *>{m_snooze, m_cooperation, m_cycle, m_sale, m_opportunity})
+    for (InlineBox *box : std::initializer_list<InlineBox *>{m_snooze, m_cooperation, m_cycle, m_sale, m_opportunity})
         box->retranslate();
     m_timeline->retranslate();
     m_facts->retranslate();

@@ -10,6 +10,7 @@
 #include "ui/clients/logcontactform.h"
 #include "ui/common/answer.h"
 #include "ui/common/format.h"
+#include "ui/common/snoozebox.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -42,11 +43,11 @@ void ClientCard::connectBoxes()
     connect(m_log, &LogContactForm::submitted, this, &ClientCard::log);
     connect(m_log, &LogContactForm::postponed, this, &ClientCard::postpone);
     connect(m_log, &LogContactForm::closed, this, &ClientCard::closeBox);
-    connect(m_snooze, &ActionBox::submitted, this, &ClientCard::snooze);
+    connect(m_snooze, &InlineBox::submitted, this, &ClientCard::snooze);
     connect(m_cooperation, &ActionBox::submitted, this, &ClientCard::setCooperation);
     connect(m_cycle, &ActionBox::submitted, this, &ClientCard::setCycle);
-    for (ActionBox *box : std::initializer_list<ActionBox *>{m_snooze, m_cooperation, m_cycle})
-        connect(box, &ActionBox::closed, this, &ClientCard::closeBox);
+    for (InlineBox *box : std::initializer_list<InlineBox *>{m_snooze, m_cooperation, m_cycle})
+        connect(box, &InlineBox::closed, this, &ClientCard::closeBox);
 }
 
 void ClientCard::openBox(QWidget *box)
@@ -119,7 +120,8 @@ void ClientCard::openLog(bool focus)
 
 void ClientCard::openSnooze()
 {
-    openAction(m_snooze);
+    openBox(m_snooze);
+    m_snooze->begin();
 }
 
 void ClientCard::keepLogOpen(bool keep)
@@ -193,10 +195,8 @@ void ClientCard::postpone()
 
 void ClientCard::snooze()
 {
-    if (!m_snooze->until().isValid() || m_snooze->reason().isEmpty()) {
-        m_snooze->showProblem(tr("Snoozing needs a day and a reason."));
+    if (!m_snooze->isComplete())
         return;
-    }
     const Id<Client> id = m_id;
     const QString message = tr("%1 snoozed until %2").arg(m_client.name, m_format.day(m_snooze->until()));
     onAnswer(m_stores.clients.snooze(id, m_snooze->until(), m_snooze->reason()), this,
