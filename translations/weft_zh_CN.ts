@@ -6482,6 +6482,10 @@
         <source>2026-10-01</source>
         <translation>2026-10-01</translation>
     </message>
+<message>
+        <source>Holidays, and make-up days that are worked</source>
+        <translation>节假日，以及要上班的调休日</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -8019,6 +8023,41 @@
     <message>
         <source>Open the task</source>
         <translation>打开任务</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayTable</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>A make-up day is worked although the week says no.</source>
+        <translation>调休上班日：按周历本应休息，但这一天要上班。</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>节假日和调休上班日</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入列表…</translation>
     </message>
 </context>
 </TS>

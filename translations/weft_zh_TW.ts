@@ -6482,6 +6482,10 @@
         <source>2026-10-01</source>
         <translation>2026-10-01</translation>
     </message>
+<message>
+        <source>Holidays, and make-up days that are worked</source>
+        <translation>假日，以及要上班的補班日</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -8019,6 +8023,41 @@
     <message>
         <source>Open the task</source>
         <translation>開啟任務</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayTable</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>A make-up day is worked although the week says no.</source>
+        <translation>補班日：按週曆本應休息，但這一天要上班。</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>假日和補班日</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>匯入清單…</translation>
     </message>
 </context>
 </TS>

@@ -99,24 +99,56 @@ private slots:
     void holidaysAreSaved()
     {
         QWidget *form = topic("remindersForm", 1);
-        auto *days = form->findChild<QPlainTextEdit *>(u"holidays"_s);
-        days->setFocus();
-        QTest::keyClicks(days, u"2026-10-01 2026-10-02"_s);
+        auto *days = form->findChild<QTableWidget *>(u"holidays"_s);
+        const auto type = [days](const QString &text) {
+            QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+            QTest::keyClicks(QApplication::focusWidget(), text);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            QTRY_VERIFY(days->hasFocus());
+        };
+        for (const QString &day : {u"2026-10-01"_s, u"2026-10-10"_s, u"2026-10-02"_s}) {
+            QTest::mouseClick(button(form, "addHoliday"), Qt::LeftButton);
+            type(day);
+            QTest::keyClick(days, Qt::Key_Right);
+            QTest::keyClick(days, Qt::Key_F2);
+            type(u"National Day, no %1"_s.arg(day.right(1)));
+        }
+        days->item(1, 2)->setCheckState(Qt::Checked);
         QTRY_VERIFY(button(form, "save")->isEnabled());
         form->findChild<QCheckBox *>(u"moveToWorkingDay"_s)->click();
         form->findChild<QCheckBox *>(u"weekday6"_s)->click();
         QTest::mouseClick(button(form, "save"), Qt::LeftButton);
         const auto settings = [this] { return m_f->application->format().settings(); };
         QTRY_COMPARE(settings().calendar.holidays, (QSet{QDate(2026, 10, 1), QDate(2026, 10, 2)}));
+        QCOMPARE(settings().calendar.makeUpDays, QSet{QDate(2026, 10, 10)});
+        QCOMPARE(settings().calendar.names.value(QDate(2026, 10, 2)), u"National Day no 2"_s);
+        // In order of days now, each with its name; one is taken out.
+        QTRY_COMPARE(days->item(1, 0)->text(), u"2026-10-02"_s);
+        QCOMPARE(days->item(2, 1)->text(), u"National Day no 0"_s);
+        days->selectRow(0);
+        QTest::mouseClick(button(form, "removeHoliday"), Qt::LeftButton);
+        QTRY_VERIFY(button(form, "save")->isEnabled());
+        QTest::mouseClick(button(form, "save"), Qt::LeftButton);
+        QTRY_COMPARE(settings().calendar.holidays, QSet{QDate(2026, 10, 2)});
+        QVERIFY(!settings().calendar.names.contains(QDate(2026, 10, 1)));
         QVERIFY(!settings().moveToWorkingDay);
         QCOMPARE(settings().calendar.workingDays, 0b0111111U);
+    }
+
+    void aListOfHolidaysIsImported()
+    {
+        QWidget *form = topic("remindersForm", 1);
+        m_f->prompt.asked.clear();
+        QTest::mouseClick(button(form, "importHolidays"), Qt::LeftButton);
+        QCOMPARE(m_f->prompt.asked.size(), 1);
     }
 
     void wrongDaysAreRefusedByName()
     {
         QWidget *form = topic("remindersForm", 1);
-        auto *days = form->findChild<QPlainTextEdit *>(u"holidays"_s);
-        days->setPlainText(u"2026-13-01"_s);
+        auto *days = form->findChild<QTableWidget *>(u"holidays"_s);
+        QTest::mouseClick(button(form, "addHoliday"), Qt::LeftButton);
+        days->item(days->rowCount() - 1, 0)->setText(u"2026-13-01"_s);
         auto *effect = form->findChild<QLabel *>(u"effect"_s);
         QTRY_VERIFY2(effect->text().contains(u"2026-13-01"_s), qPrintable(effect->text()));
         QVERIFY(!button(form, "save")->isEnabled());

@@ -3,21 +3,16 @@
 
 #include "ui/common/format.h"
 #include "ui/common/plaintext.h"
+#include "ui/settings/holidaytable.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-QString dayLines(const Settings &settings, const QString &key)
-{
-    return settingValue(settings, key).value_or(QString()).replace(u',', u'\n');
-}
-
 /// As the store writes them, if they can be read; as typed otherwise, for the store to refuse.
 QString storedDays(const Settings &settings, const QString &key, const QString &typed)
 {
@@ -28,14 +23,11 @@ QString storedDays(const Settings &settings, const QString &key, const QString &
 
 ReminderForm::ReminderForm(SettingsStore &store, const Format &format, QWidget *parent)
     : SettingsForm(store, format, parent), m_move(new QCheckBox(this)), m_weekLabel(PlainText::label({}, this)),
-      m_holidaysLabel(PlainText::label({}, this)), m_holidays(new QPlainTextEdit(this)),
-      m_makeUpLabel(PlainText::label({}, this)), m_makeUp(new QPlainTextEdit(this)),
+      m_holidaysLabel(PlainText::label({}, this)), m_holidays(new HolidayTable(this)),
       m_soonLabel(PlainText::label({}, this)), m_soon(new QSpinBox(this)),
       m_cooperationLabel(PlainText::label({}, this)), m_cooperation(new QSpinBox(this))
 {
     m_move->setObjectName(u"moveToWorkingDay"_s);
-    m_holidays->setObjectName(u"holidays"_s);
-    m_makeUp->setObjectName(u"makeUpDays"_s);
     m_soon->setObjectName(u"soonDays"_s);
     m_soon->setRange(0, 366);
     m_cooperation->setObjectName(u"cooperationDays"_s);
@@ -45,11 +37,8 @@ ReminderForm::ReminderForm(SettingsStore &store, const Format &format, QWidget *
         m_week[i]->setObjectName(u"weekday%1"_s.arg(i + 1));
         connect(m_week[i], &QCheckBox::toggled, this, &ReminderForm::edited);
     }
-    for (QPlainTextEdit *days : {m_holidays, m_makeUp}) {
-        days->setTabChangesFocus(true);
-        days->setFixedSize(200, 150);
-        connect(days, &QPlainTextEdit::textChanged, this, &ReminderForm::edited);
-    }
+    connect(m_holidays, &HolidayTable::edited, this, &ReminderForm::edited);
+    connect(m_holidays, &HolidayTable::importWanted, this, &ReminderForm::importWanted);
     connect(m_move, &QCheckBox::toggled, this, &ReminderForm::edited);
     connect(m_soon, &QSpinBox::valueChanged, this, &ReminderForm::edited);
     connect(m_cooperation, &QSpinBox::valueChanged, this, &ReminderForm::edited);
@@ -65,15 +54,9 @@ void ReminderForm::layOut()
     for (QCheckBox *day : m_week)
         week->addWidget(day);
     week->addStretch(1);
-    auto *days = new QGridLayout;
-    days->setHorizontalSpacing(24);
-    days->addWidget(m_holidaysLabel, 0, 0);
-    days->addWidget(m_makeUpLabel, 0, 1);
-    days->addWidget(m_holidays, 1, 0);
-    days->addWidget(m_makeUp, 1, 1);
-    days->setColumnStretch(2, 1);
-    m_holidaysLabel->setBuddy(m_holidays);
-    m_makeUpLabel->setBuddy(m_makeUp);
+    auto *days = new QHBoxLayout;
+    days->addWidget(m_holidays, 2);
+    days->addStretch(1);
     auto *numbers = new QGridLayout;
     numbers->setHorizontalSpacing(16);
     numbers->addWidget(m_soonLabel, 0, 0);
@@ -85,6 +68,7 @@ void ReminderForm::layOut()
     m_cooperationLabel->setBuddy(m_cooperation);
     body()->addWidget(m_move);
     body()->addLayout(week);
+    body()->addWidget(m_holidaysLabel);
     body()->addLayout(days);
     body()->addLayout(numbers);
 }
@@ -94,8 +78,7 @@ void ReminderForm::setSettings(const Settings &settings)
     m_move->setChecked(settings.moveToWorkingDay);
     for (size_t i = 0; i < m_week.size(); ++i)
         m_week[i]->setChecked(settings.calendar.workingDays >> i & 1U);
-    m_holidays->setPlainText(dayLines(settings, u"calendar.holidays"_s));
-    m_makeUp->setPlainText(dayLines(settings, u"calendar.make_up_days"_s));
+    m_holidays->setCalendar(settings.calendar);
     m_soon->setValue(settings.soonDays);
     m_cooperation->setValue(settings.cooperationContactDays);
 }
@@ -111,8 +94,8 @@ SettingsForm::Values ReminderForm::values() const
             {u"reminders.soon_days"_s, QString::number(m_soon->value())},
             {u"cooperation.contact_days"_s, QString::number(m_cooperation->value())},
             {u"calendar.working_days"_s, storedDays(settings, u"calendar.working_days"_s, week.join(u','))},
-            {u"calendar.holidays"_s, storedDays(settings, u"calendar.holidays"_s, m_holidays->toPlainText())},
-            {u"calendar.make_up_days"_s, storedDays(settings, u"calendar.make_up_days"_s, m_makeUp->toPlainText())}};
+            {u"calendar.holidays"_s, storedDays(settings, u"calendar.holidays"_s, m_holidays->text(false))},
+            {u"calendar.make_up_days"_s, storedDays(settings, u"calendar.make_up_days"_s, m_holidays->text(true))}};
 }
 
 void ReminderForm::retranslate()
@@ -121,12 +104,10 @@ void ReminderForm::retranslate()
     m_weekLabel->setText(tr("Working days"));
     for (size_t i = 0; i < m_week.size(); ++i)
         m_week[i]->setText(format().locale().dayName(static_cast<int>(i) + 1, QLocale::ShortFormat));
-    m_holidaysLabel->setText(tr("Holidays, one day a line"));
-    m_makeUpLabel->setText(tr("Make-up working days"));
+    m_holidaysLabel->setText(tr("Holidays, and make-up days that are worked"));
+    m_holidays->retranslate();
     m_soonLabel->setText(tr("A contact is due soon when it is due within"));
     m_soon->setSuffix(tr(" days"));
     m_cooperationLabel->setText(tr("A contact keeps a client under follow-up for"));
     m_cooperation->setSuffix(tr(" days"));
-    for (QPlainTextEdit *days : {m_holidays, m_makeUp})
-        days->setPlaceholderText(tr("2026-10-01"));
 }

@@ -5,8 +5,8 @@
 
 #include <array>
 
+class HolidayTable;
 class QCheckBox;
-class QPlainTextEdit;
 class QSpinBox;
 
 /// When contacts are due: working week, holidays, how early a reminder is, when cooperation has lapsed.
@@ -16,6 +16,9 @@ class ReminderForm : public SettingsForm
 
 public:
     ReminderForm(SettingsStore &store, const Format &format, QWidget *parent);
+
+signals:
+    void importWanted();
 
 protected:
     void setSettings(const Settings &settings) override;
@@ -29,9 +32,7 @@ private:
     QLabel *m_weekLabel;
     std::array<QCheckBox *, 7> m_week;
     QLabel *m_holidaysLabel;
-    QPlainTextEdit *m_holidays;
-    QLabel *m_makeUpLabel;
-    QPlainTextEdit *m_makeUp;
+    HolidayTable *m_holidays;
     QLabel *m_soonLabel;
     QSpinBox *m_soon;
     QLabel *m_cooperationLabel;

@@ -27,7 +27,9 @@ SettingsPage::SettingsPage(SettingsStore &store, const Format &format, Prompt &p
     layout->addWidget(m_topics);
     layout->addWidget(m_forms, 1);
     addTopic(u"tiers"_s, new TierForm(store, format, this));
-    addTopic(u"reminders"_s, new ReminderForm(store, format, this));
+    auto *reminders = new ReminderForm(store, format, this);
+    addTopic(u"reminders"_s, reminders);
+    connect(reminders, &ReminderForm::importWanted, this, [this] { emit wanted(u"import"_s); });
     addTopic(u"lists"_s, new ListForm(store, format, prompt, this));
     addTopic(u"users"_s, new UserForm(store, format, this));
     auto *appearance = new AppearanceForm(format, this);
