@@ -8060,4 +8060,15 @@
         <translation>导入列表…</translation>
     </message>
 </context>
+<context>
+    <name>ViewTabs</name>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>All views; save, rename, delete</source>
+        <translation>所有视图；保存、重命名、删除</translation>
+    </message>
+</context>
 </TS>

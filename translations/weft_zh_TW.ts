@@ -8060,4 +8060,15 @@
         <translation>匯入清單…</translation>
     </message>
 </context>
+<context>
+    <name>ViewTabs</name>
+    <message>
+        <source>Saved views</source>
+        <translation>已儲存的檢視</translation>
+    </message>
+    <message>
+        <source>All views; save, rename, delete</source>
+        <translation>所有檢視；儲存、重新命名、刪除</translation>
+    </message>
+</context>
 </TS>

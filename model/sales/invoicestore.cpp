@@ -2,16 +2,57 @@
 #include "model/sales/invoicestore.h"
 
 #include "model/db/connection.h"
+#include "model/db/idblocks.h"
+
+#include <QFutureWatcher>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+/// More clients than these changed at once are not looked at one by one.
+constexpr qsizetype kFewClients = 500;
+} // namespace
 
 InvoiceStore::InvoiceStore(Database &database, const Clock &clock, QObject *parent)
     : QObject(parent), m_database(database), m_clock(clock)
 {
     connect(&database, &Database::committed, this, [this](const Changes &changes) {
-        if (changes.touches(u"invoice"_s) || changes.touches(u"payment"_s) || changes.touches(u"client"_s))
+        if (changes.touches(u"invoice"_s) || changes.touches(u"payment"_s))
+            emit changed();
+        else if (changes.touches(u"client"_s))
+            lookAtClients(changes);
+    });
+}
+
+/// The name of a client stands beside its invoices; most clients have none.
+void InvoiceStore::lookAtClients(const Changes &changes)
+{
+    const QSet<qint64> touched = changes.rows.value(u"client"_s);
+    // New ones, that an import made, have no invoice yet.
+    if (touched.isEmpty())
+        return;
+    if (touched.size() > kFewClients)
+        return emit changed();
+    const auto owes =
+        m_database.read([ids = QList<qint64>(touched.cbegin(), touched.cend())](Connection &c) -> Result<qint64> {
+            qint64 invoices = 0;
+            WEFT_TRY(eachBlock(ids, [&](const QString &marks, const QVariantList &block) -> Done {
+                WEFT_TAKE(const qint64 found,
+                          c.integer(u"SELECT (SELECT count(*) FROM invoice WHERE client_id IN (%1)) "
+                                    "+ (SELECT count(*) FROM payment WHERE client_id IN (%1))"_s.arg(marks),
+                                    block + block));
+                invoices += found;
+                return {};
+            }));
+            return invoices;
+        });
+    auto *watcher = new QFutureWatcher<Result<qint64>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (!watcher->isCanceled() && watcher->future().resultCount() > 0 && watcher->resultAt(0).value_or(1) > 0)
             emit changed();
     });
+    watcher->setFuture(owes);
 }
 
 QFuture<Result<QList<qint64>>> InvoiceStore::find(const InvoiceQuery &query)

@@ -31,6 +31,8 @@ signals:
     void changed();
 
 private:
+    void lookAtClients(const Changes &changes);
+
     Database &m_database;
     const Clock &m_clock;
 };

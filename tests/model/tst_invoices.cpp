@@ -35,6 +35,7 @@ private slots:
     void importsByNumber();
     void importsPayments();
     void storeTellsAndUndoes();
+    void storeIsSilentAboutClientsWithoutInvoices();
 
 private:
     QString text(const QString &sql) { return m_firm->text(sql); }
@@ -364,6 +365,30 @@ void TestInvoices::storeTellsAndUndoes()
         QVERIFY_RESULT(await(m_firm->file().journal().undo()));
     QCOMPARE(text(u"SELECT sum(amount) FROM payment"_s), u"900"_s);
     QVERIFY(!load(*id).holdUntil.isValid());
+}
+
+void TestInvoices::storeIsSilentAboutClientsWithoutInvoices()
+{
+    const auto owes = m_firm->addClient(u"O1"_s, u"Owes"_s);
+    const auto other = m_firm->addClient(u"O2"_s, u"Owes nothing"_s);
+    QVERIFY(owes && other);
+    InvoiceStore store(m_firm->database(), m_firm->clock());
+    QVERIFY_RESULT(await(store.save({.number = u"INV-1"_s, .client = *owes, .due = kToday, .amount = Money{900}})));
+    QSignalSpy changed(&store, &InvoiceStore::changed);
+    const auto rename = [&](Id<Client> id) {
+        return m_firm->write([id](Connection &c) {
+            return c.run(u"UPDATE client SET name = name || '!', rev = rev + 1 WHERE id = ?"_s, {id.value});
+        });
+    };
+    QVERIFY_RESULT(rename(*other));
+    QVERIFY_RESULT(m_firm->addClient(u"O3"_s, u"New"_s));
+    QTest::qWait(100);
+    changed.clear();
+    QVERIFY_RESULT(rename(*other));
+    QVERIFY_RESULT(rename(*owes));
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY_RESULT(await(store.ageing()));
+    QCOMPARE(changed.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestInvoices)

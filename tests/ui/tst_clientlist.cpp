@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -303,6 +304,7 @@ void TestClientList::conditionsInGroups()
         value->setValues(values);
         emit value->changed();
     };
+    QCOMPARE(row(0)->findChild<CodeBox *>(u"conditionField"_s)->code(), u"attribute"_s);
     fill(row(0), u"owner"_s, Condition::Op::IsNot, {u"u2"_s});
     QTest::mouseClick(dialog->findChild<QToolButton *>(u"addGroup"_s), Qt::LeftButton);
     QCOMPARE(dialog->findChildren<ConditionRow *>().size(), 3);
@@ -340,6 +342,16 @@ void TestClientList::viewsAreSavedAndShown()
     QTRY_COMPARE(done.count(), 1);
     QTRY_COMPARE(button->text(), u"Dealers && co"_s);
     QVERIFY(!menuAction(u"chooseView"_s, u"saveView"_s));
+    // The same as tabs, by mouse and by keys.
+    auto *tabs = m_page->findChild<QTabBar *>(u"viewTabs"_s);
+    QTRY_VERIFY(tabs->isVisible());
+    QCOMPARE(tabs->count(), 2);
+    QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Dealers && co"_s);
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+    QTRY_COMPARE(m_list->model()->rowCount(), 30);
+    QTest::keyClick(tabs, Qt::Key_Right);
+    QTRY_COMPARE(m_list->model()->rowCount(), 7);
+    QVERIFY(menuAction(u"viewMore"_s, u"saveNewView"_s));
 
     QVERIFY(menuAction(u"chooseView"_s, u"All"_s));
     menuAction(u"chooseView"_s, u"All"_s)->trigger();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/applicationfixture.h"
 
+#include "ui/common/keys.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
 #include "ui/common/uisettings.h"
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -76,13 +78,13 @@ class TestOpenWindows : public QObject
     Q_OBJECT
 
 private slots:
-    void everyOpenWindowChangesItsLanguage_data()
+    void f82EveryOpenWindowChangesItsLanguage_data()
     {
         QTest::addColumn<QString>("language");
         QTest::newRow("zh_CN") << u"zh_CN"_s;
         QTest::newRow("zh_TW") << u"zh_TW"_s;
     }
-    void everyOpenWindowChangesItsLanguage()
+    void f82EveryOpenWindowChangesItsLanguage()
     {
         QFETCH(const QString, language);
         ApplicationFixture f;
@@ -116,6 +118,12 @@ private slots:
         QCOMPARE(f.find<QListWidget>("users")->item(0)->text(), u"安"_s);
         QCOMPARE(dialog->findChild<QComboBox *>(u"importKind"_s)->currentText(),
                  language == u"zh_CN" ? u"客户"_s : u"客戶"_s);
+        f.application->setLanguage(u"en"_s);
+        QTRY_COMPARE(chooser->windowTitle(), u"Who is working?"_s);
+        QTRY_COMPARE(dialog->findChild<QComboBox *>(u"importKind"_s)->currentText(), u"Clients"_s);
+        const auto ids = await(f.workspace().clients.find({}));
+        QVERIFY_RESULT(ids);
+        QCOMPARE(await(f.workspace().clients.load(*ids))->first().name, u"长城"_s);
     }
 
     void aFileThatCanOnlyBeReadSaysSo()
@@ -151,6 +159,19 @@ private slots:
         for (const QPushButton *edit : f.window().findChildren<QPushButton *>(u"cardEdit"_s))
             QVERIFY(!edit->isEnabled());
         QVERIFY(f.window().menu()->exportList->isEnabled());
+        auto *list = f.find<QTableView>("clientList");
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        emit list->customContextMenuRequested(list->visualRect(list->model()->index(0, 0)).center());
+        auto *menu = f.find<QMenu>("clientMenu");
+        QTRY_VERIFY(menu);
+        QStringList offered;
+        for (const QAction *action : menu->actions())
+            if (!action->isSeparator())
+                offered << action->text();
+        QCOMPARE(offered, (QStringList{u"Open"_s, u"Copy rows"_s}));
+        menu->close();
+        for (const QAction *action : Keys::of(f.window().currentPage()))
+            QVERIFY2(!action->isEnabled() || !action->property("writes").toBool(), qPrintable(action->text()));
         f.application->closeWorkspace();
         QVERIFY(!banner->isVisible());
         // For others it may be changed.

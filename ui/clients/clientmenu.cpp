@@ -18,16 +18,41 @@ QMenu *ClientMenu::make(QWidget *parent, qsizetype selected, const ClientRow *cu
     auto *menu = new QMenu(parent);
     menu->setObjectName(u"clientMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    // The page says it of itself where the file can only be read.
+    const bool writes = !parent->property("readOnly").toBool();
     if (selected == 1) {
         connect(menu->addAction(tr("Open")), &QAction::triggered, this, &ClientMenu::openWanted);
-        connect(menu->addAction(Theme::icon(u"edit"_s), tr("Edit")), &QAction::triggered, this,
-                &ClientMenu::editWanted);
-        connect(menu->addAction(Theme::icon(u"phone"_s), tr("Log contact")), &QAction::triggered, this,
-                &ClientMenu::logWanted);
+        if (writes) {
+            connect(menu->addAction(Theme::icon(u"edit"_s), tr("Edit")), &QAction::triggered, this,
+                    &ClientMenu::editWanted);
+            connect(menu->addAction(Theme::icon(u"phone"_s), tr("Log contact")), &QAction::triggered, this,
+                    &ClientMenu::logWanted);
+        }
         if (current)
             addReach(menu, *current);
         menu->addSeparator();
     }
+    if (writes)
+        addChanges(menu);
+    const auto add = [this, menu](const QString &icon, const QString &text, QKeySequence key, auto signal) {
+        QAction *action = menu->addAction(Theme::icon(icon), text);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, signal);
+    };
+    if (writes)
+        add(u"edit"_s, tr("Change a field…"), Qt::Key_F2, &ClientMenu::bulkWanted);
+    add(u"copy"_s, tr("Copy rows"), QKeySequence::Copy, &ClientMenu::copyWanted);
+    if (!writes)
+        return menu;
+    menu->addSeparator();
+    connect(menu->addAction(Theme::icon(u"delete"_s), tr("Remove %n clients", nullptr, static_cast<int>(selected))),
+            &QAction::triggered, this, &ClientMenu::removeWanted);
+    return menu;
+}
+
+/// What can be set for all that are selected.
+void ClientMenu::addChanges(QMenu *menu)
+{
     const std::pair<QString, QString> fields[]{{u"owner"_s, tr("Set owner")}, {u"cycle_days"_s, tr("Set own cycle")}};
     for (const auto &[field, title] : fields) {
         QMenu *values = menu->addMenu(title);
@@ -41,17 +66,6 @@ QMenu *ClientMenu::make(QWidget *parent, qsizetype selected, const ClientRow *cu
         }
     }
     connect(menu->addAction(Theme::icon(u"tag"_s), tr("Add tag")), &QAction::triggered, this, &ClientMenu::tagWanted);
-    const auto add = [this, menu](const QString &icon, const QString &text, QKeySequence key, auto signal) {
-        QAction *action = menu->addAction(Theme::icon(icon), text);
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, signal);
-    };
-    add(u"edit"_s, tr("Change a field…"), Qt::Key_F2, &ClientMenu::bulkWanted);
-    add(u"copy"_s, tr("Copy rows"), QKeySequence::Copy, &ClientMenu::copyWanted);
-    menu->addSeparator();
-    connect(menu->addAction(Theme::icon(u"delete"_s), tr("Remove %n clients", nullptr, static_cast<int>(selected))),
-            &QAction::triggered, this, &ClientMenu::removeWanted);
-    return menu;
 }
 
 /// What another program does: it dials, it writes. A client who is not to be contacted is left in peace.

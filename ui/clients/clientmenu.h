@@ -16,7 +16,7 @@ class ClientMenu : public QObject
 public:
     ClientMenu(const Format &format, QObject *parent);
     /// A menu for so many selected clients, and for the one among them that is current (null while it is not there);
-    /// it goes with its parent or when closed.
+    /// it goes with its parent or when closed. It offers no change where the parent, a page, says that it is read-only.
     QMenu *make(QWidget *parent, qsizetype selected, const ClientRow *current);
 
 signals:
@@ -32,6 +32,7 @@ signals:
     void fieldWanted(const QString &field, const QString &value);
 
 private:
+    void addChanges(QMenu *menu);
     void addReach(QMenu *menu, const ClientRow &row);
 
     const Format &m_format;

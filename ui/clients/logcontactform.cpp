@@ -105,6 +105,26 @@ void LogContactForm::nameFields()
         widget->setObjectName(name);
 }
 
+/// The next step is a sentence: on a narrow card it has a line of its own.
+void LogContactForm::arrange()
+{
+    const bool wide = width() >= fontMetrics().averageCharWidth() * 72;
+    if (std::exchange(m_arranged, true) && wide == m_wide)
+        return;
+    m_wide = wide;
+    m_choices->addWidget(m_persons, 0, 0);
+    m_choices->addWidget(m_purpose, 0, 1);
+    m_choices->addWidget(m_nextStep, wide ? 0 : 1, wide ? 2 : 0, 1, wide ? 1 : 2);
+    for (int column = 0; column < 3; ++column)
+        m_choices->setColumnStretch(column, column < 2 || wide ? 1 : 0);
+}
+
+void LogContactForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 void LogContactForm::build()
 {
     m_nextStep->setEditable(true);
@@ -136,9 +156,9 @@ void LogContactForm::build()
     grid->addWidget(m_direction, 2, 1);
     grid->addWidget(m_outcome, 2, 2);
     grid->addWidget(m_note, 3, 0, 1, 3);
-    grid->addWidget(m_persons, 4, 0);
-    grid->addWidget(m_purpose, 4, 1);
-    grid->addWidget(m_nextStep, 4, 2);
+    m_choices = new QGridLayout;
+    grid->addLayout(m_choices, 4, 0, 1, 3);
+    arrange();
     grid->addWidget(buildDetails(), 5, 0, 1, 3);
     grid->addWidget(m_problems, 6, 0, 1, 3);
     auto *buttons = new QHBoxLayout;

@@ -54,10 +54,12 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void nameFields();
     void build();
+    void arrange();
     QWidget *buildDetails();
     void translateChoices();
     void translateTexts();
@@ -84,6 +86,9 @@ private:
     MenuChoice *m_persons;
     CodeBox *m_purpose;
     QPlainTextEdit *m_note;
+    QGridLayout *m_choices = nullptr;
+    bool m_wide = false;
+    bool m_arranged = false;
     CodeBox *m_nextStep;
     DayBox *m_nextDay;
     QToolButton *m_more;

@@ -58,6 +58,7 @@ ConditionRow::ConditionRow(const ConditionMeans &means, QWidget *parent)
         fields.append({field.code, field.label()});
     m_field->setChoices(fields);
     m_field->setMaxVisibleItems(20);
+    m_field->setCode(means.kind.quick.value(0, m_field->code()));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_field, 3);

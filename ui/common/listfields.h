@@ -27,7 +27,7 @@ struct ListKind
 {
     QString list; ///< "clients": the key of its views and columns
     QList<ListField> fields;
-    QStringList quick;  ///< choices offered in the first menu of the filter
+    QStringList quick;  ///< choices offered in the first menu of the filter; a new condition begins with the first
     QStringList groups; ///< fields by which it is grouped
     std::function<QString(qint64)> count;
 

@@ -14,6 +14,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/prompt.h"
 #include "ui/common/rulesdialog.h"
+#include "ui/common/viewtabs.h"
 
 #include <QGuiApplication>
 #include <QLabel>
@@ -31,7 +32,8 @@ constexpr qint64 kCountedAtOnce = 1000;
 ListPane::ListPane(const Means &means, const ListKind &kind, ListModelBase *model, QWidget *parent)
     : QWidget(parent), m_means(means), m_kind(kind), m_model(model), m_bar(new FilterBar(means.format, m_kind, this)),
       m_view(new ListView(this)), m_views(new ViewChooser({means.views, means.prompt}, kind.list, this)),
-      m_content(new QStackedWidget(this)), m_totals(nullptr), m_legend(PlainText::muted({}, this))
+      m_tabs(new ViewTabs(m_views, this)), m_content(new QStackedWidget(this)), m_totals(nullptr),
+      m_legend(PlainText::muted({}, this))
 {
     m_view->setList(model, kind.list);
     m_totals = new ListTotals(m_view, this);
@@ -43,6 +45,7 @@ ListPane::ListPane(const Means &means, const ListKind &kind, ListModelBase *mode
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_tabs);
     layout->addWidget(m_bar);
     layout->addWidget(m_legend);
     layout->addWidget(m_content, 1);
@@ -72,7 +75,7 @@ void ListPane::connectBar()
         });
     });
     connect(m_bar->sortMenu(), &QMenu::aboutToShow, this, &ListPane::fillSortMenu);
-    m_views->setMenu(m_bar->viewMenu());
+    m_views->addMenu(m_bar->viewMenu());
     connect(m_views, &ViewChooser::chosen, this, &ListPane::showView);
     connect(m_views, &ViewChooser::textChanged, this, [this] { m_bar->setViewText(m_views->text()); });
     connect(m_views, &ViewChooser::coloursWanted, this, &ListPane::editColours);
@@ -297,6 +300,7 @@ void ListPane::retranslate()
 {
     m_view->setEmptyText(tr("Nothing fits what stands above the columns."));
     m_bar->retranslate();
+    m_tabs->retranslate();
     m_bar->setViewText(m_views->text());
     showCounts();
     showMarks();

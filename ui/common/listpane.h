@@ -15,6 +15,7 @@ class ListTotals;
 class ListView;
 class QLabel;
 class QStackedWidget;
+class ViewTabs;
 
 /// A list with everything that belongs to it, whatever it lists: filter bar, saved views, columns, order by several
 /// columns, fields above the columns, conditions in groups, groups with sums, colours. The page asks its model when
@@ -75,6 +76,7 @@ private:
     FilterBar *m_bar;
     ListView *m_view;
     ViewChooser *m_views;
+    ViewTabs *m_tabs;
     QStackedWidget *m_content;
     ListTotals *m_totals;
     QLabel *m_legend;

@@ -13,7 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kPadding = 8;
+
+/// A sum that lost its first figures at an edge would be read as a smaller one: it is there whole or not at all.
+void drawSum(QPainter &painter, const QRect &area, const QString &sum)
+{
+    const bool fits = painter.fontMetrics().horizontalAdvance(sum) <= area.width();
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, fits ? sum : u"…"_s);
 }
+} // namespace
 
 ListTotals::ListTotals(ListView *view, QWidget *parent) : QWidget(parent), m_view(view)
 {
@@ -71,7 +78,7 @@ void ListTotals::paintEvent(QPaintEvent *)
             continue;
         const int left = m_view->columnViewportPosition(column);
         const QRect area(left + kPadding, 0, m_view->columnWidth(column) - 2 * kPadding, height());
-        painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, sum);
+        drawSum(painter, area.intersected(rect().adjusted(kPadding, 0, -kPadding, 0)), sum);
         free = std::min(free, std::max(0, left));
     }
     painter.drawText(QRect(kPadding, 0, free - kPadding, height()),

@@ -20,10 +20,14 @@ ViewChooser::ViewChooser(const Means &means, const QString &list, QWidget *windo
     connect(&means.store, &SavedViewStore::changed, this, &ViewChooser::read);
 }
 
-void ViewChooser::setMenu(QMenu *menu)
+void ViewChooser::addMenu(QMenu *menu)
 {
-    m_menu = menu;
-    connect(menu, &QMenu::aboutToShow, this, &ViewChooser::fill);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fill(menu); });
+}
+
+QString ViewChooser::allText()
+{
+    return tr("All", "the list without a saved view");
 }
 
 void ViewChooser::read()
@@ -49,6 +53,7 @@ void ViewChooser::take(const QList<SavedView> &views)
     if (known == views.cend()) {
         m_current = SavedView();
     } else if (!m_read) {
+        emit viewsRead(m_views);
         choose(*known);
         return;
     } else {
@@ -56,6 +61,7 @@ void ViewChooser::take(const QList<SavedView> &views)
         if (saved)
             kLastView.set(m_list, m_current.uid);
     }
+    emit viewsRead(m_views);
     emit textChanged();
 }
 
@@ -92,25 +98,25 @@ bool ViewChooser::isChanged() const
 QString ViewChooser::text() const
 {
     if (!m_current.id.isValid())
-        return tr("All", "the list without a saved view");
+        return allText();
     return isChanged() ? m_current.name + u" •"_s : m_current.name;
 }
 
-void ViewChooser::fill()
+void ViewChooser::fill(QMenu *menu)
 {
-    m_menu->clear();
-    const auto add = [this](const QString &text, const SavedView &view) {
-        QAction *action = m_menu->addAction(PlainText::action(text));
+    menu->clear();
+    const auto add = [this, menu](const QString &text, const SavedView &view) {
+        QAction *action = menu->addAction(PlainText::action(text));
         action->setCheckable(true);
         action->setChecked(view.uid == m_current.uid);
         connect(action, &QAction::triggered, this, [this, view] { choose(view); });
     };
-    add(tr("All", "the list without a saved view"), SavedView());
+    add(allText(), SavedView());
     for (const SavedView &view : std::as_const(m_views))
         add(view.name, view);
-    m_menu->addSeparator();
-    const auto act = [this](const QString &name, const QString &text, auto f) {
-        QAction *action = m_menu->addAction(text);
+    menu->addSeparator();
+    const auto act = [this, menu](const QString &name, const QString &text, auto f) {
+        QAction *action = menu->addAction(text);
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, f);
     };
@@ -127,7 +133,7 @@ void ViewChooser::fill()
         act(u"renameView"_s, tr("Rename…"), [this] { rename(); });
         act(u"removeView"_s, tr("Delete view %1").arg(PlainText::action(m_current.name)), [this] { remove(); });
     }
-    m_menu->addSeparator();
+    menu->addSeparator();
     act(u"editColours"_s, tr("Colours…"), [this] { emit coloursWanted(); });
 }
 

@@ -25,7 +25,9 @@ public:
     ViewChooser(const Means &means, const QString &list, QWidget *window);
 
     /// Fills the menu whenever it opens.
-    void setMenu(QMenu *menu);
+    void addMenu(QMenu *menu);
+    /// What the list without a saved view is called.
+    static QString allText();
     /// Reads the views; afterwards ready() is told, once.
     void read();
     /// What is asked for now goes before the view used last.
@@ -42,6 +44,7 @@ public:
 signals:
     /// The views were read for the first time; the last one used was chosen before, if it is still there.
     void ready();
+    void viewsRead(const QList<SavedView> &views);
     /// A view is to be shown; one without an id is the list as it is at first.
     void chosen(const SavedView &view);
     /// text() is another.
@@ -51,7 +54,7 @@ signals:
     void failed(const Error &error);
 
 private:
-    void fill();
+    void fill(QMenu *menu);
     void take(const QList<SavedView> &views);
     void save(const SavedView &view, const QString &message);
     void saveNew();
@@ -61,7 +64,6 @@ private:
     Means m_means;
     QString m_list;
     QWidget *m_window;
-    QMenu *m_menu = nullptr;
     QList<SavedView> m_views;
     SavedView m_current;
     SavedView m_state;
