@@ -170,7 +170,7 @@ Result<bool> ClientImport::addRelation(qint64 handle, const QString &text, bool 
         if ((parent ? known.parent : known.referrer).isValid())
             return false;
     }
-    m_relations.append({handle, parent, text});
+    m_relations.append({handle, parent, text, context().record});
     return true;
 }
 
@@ -210,6 +210,9 @@ Done ClientImport::writeRelations()
         const qint64 id = idOf(relation.handle);
         if (other == id)
             continue;
+        WEFT_TAKE(const bool ring, closesRing(relation, id, other));
+        if (ring)
+            continue;
         WEFT_TRY(relation.parent ? connection().run(u"UPDATE client SET parent_id = ?, rev = rev + 1 WHERE id = ? "
                                                     "AND coalesce(parent_id, 0) <> ?"_s,
                                                     {other, id, other})
@@ -218,6 +221,24 @@ Done ClientImport::writeRelations()
                                                     {other, id, other}));
     }
     return {};
+}
+
+/// Somebody who would stand above itself: the row is named among the rejected ones, and its parent is left out.
+Result<bool> ClientImport::closesRing(const Relation &relation, qint64 id, qint64 parent)
+{
+    if (!relation.parent)
+        return false;
+    Client client{.id = Id<Client>(id), .parent = Id<Client>(parent)};
+    WEFT_TAKE(client.name, connection().text(u"SELECT name FROM client WHERE id = ?"_s, {id}));
+    const Done free = Clients::checkParent(connection(), client);
+    if (free)
+        return false;
+    if (free.error().kind != ErrorKind::Invalid)
+        return tl::unexpected<Error>(free.error());
+    ++context().report.rejected;
+    context().report.rejects.append(
+        {relation.record->row, false, headerOf(m_parent, u"parent"_s), free.error().message, relation.record->cells});
+    return true;
 }
 
 Done ClientImport::writeContacts()

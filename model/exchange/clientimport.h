@@ -33,10 +33,12 @@ private:
         qint64 handle = 0;
         bool parent = false;
         QString text;
+        const CsvRecord *record = nullptr;
     };
     Result<Wrong> readExtras(const QStringList &values);
     void addPerson(Client &client, const QStringList &values) const;
     bool addContact(qint64 handle);
+    Result<bool> closesRing(const Relation &relation, qint64 id, qint64 parent);
     bool addSale(qint64 handle, const Client &row);
     Result<bool> addRelation(qint64 handle, const QString &text, bool parent);
     Result<bool> isRelated(qint64 handle, const QString &text, bool parent);

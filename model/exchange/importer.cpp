@@ -101,6 +101,7 @@ Done takeRows(RowImport &rows, ImportContext &context, const Job &job)
                             QCoreApplication::translate("Exchange", "The import was cancelled. Nothing was imported."));
             job.report(i, records.size());
         }
+        context.record = &records[i];
         auto outcome = readCells(records[i], context, values);
         if (!outcome) {
             WEFT_TAKE(outcome, rows.take(values));

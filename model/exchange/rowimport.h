@@ -33,7 +33,8 @@ struct ImportContext
     ImportReferences &references;
     ImportReport &report;
     QString nowText;
-    QString nameBefore; ///< of this row, where its name was cleaned
+    QString nameBefore;                ///< of this row, where its name was cleaned
+    const CsvRecord *record = nullptr; ///< this row, as long as the import runs
 };
 
 /// The import of one kind: rows one by one, then what could only be settled when all rows were there.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/clients/family.h"
+#include "model/exchange/importer.h"
 #include "tests/support/firm.h"
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,7 @@ private slots:
     void chainAndMembers();
     void refusesARing();
     void walksARingOnce();
+    void importClosesNoRing();
     void countsWhatIsNotShown();
 
 private:
@@ -100,6 +102,28 @@ void TestFamily::walksARingOnce()
         return c.run(u"UPDATE client SET parent_id = ? WHERE id = ?"_s, {b.value, a.value});
     }));
     QCOMPARE(names(family(a).parents), u"a b"_s);
+}
+
+void TestFamily::importClosesNoRing()
+{
+    const auto top = add(u"top"_s), low = add(u"low"_s, top);
+    const QByteArray bytes = "code,name,parent\ntop,top,low\nx,x,y\ny,y,x\nz,z,low\n";
+    const auto table = Csv::read(bytes, Csv::detect(bytes).dialect);
+    QVERIFY_RESULT(table);
+    const auto report =
+        await(Exchange::import(m_firm->database(), {.kind = u"clients"_s, .table = *table}, m_firm->clock(), Job()));
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->rejects.size(), 2);
+    QCOMPARE(report->rejected, 2);
+    QCOMPARE(report->rejects[0].column, u"parent"_s);
+    QVERIFY2(report->rejects[0].reason.contains(u"low"_s), qPrintable(report->rejects[0].reason));
+    QCOMPARE(report->rejects[0].cells, (QStringList{u"top"_s, u"top"_s, u"low"_s}));
+    QCOMPARE(report->rejects[1].cells.first(), u"y"_s);
+    QVERIFY(family(top).parents.isEmpty());
+    QCOMPARE(names(family(low).parents), u"top"_s);
+    QCOMPARE(names(family(m_firm->client(u"x"_s)).parents), u"y"_s);
+    QVERIFY(family(m_firm->client(u"y"_s)).parents.isEmpty());
+    QCOMPARE(names(family(m_firm->client(u"z"_s)).parents), u"top low"_s);
 }
 
 void TestFamily::countsWhatIsNotShown()
