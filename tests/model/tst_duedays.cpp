@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/agenda/birthday.h"
 #include "model/agenda/recurrence.h"
 #include "model/agenda/task.h"
 #include "model/contacts/cycle.h"
@@ -20,9 +21,12 @@ class TestDueDays : public QObject
 private slots:
     void movesOverAnyCalendar();
     void countsWorkingDays();
-    void daysDoNotFollowTheClocks_data();
-    void daysDoNotFollowTheClocks();
-    void gapIsSkippedForward();
+    void f45DaysDoNotFollowTheClocks_data();
+    void f45DaysDoNotFollowTheClocks();
+    void f45GapIsSkippedForward();
+    void f46WeeklyStaysAtItsHour_data();
+    void f46WeeklyStaysAtItsHour();
+    void f46BirthdaysOfLeapDays();
     void cleanup() { setZone(m_zone); }
 
 private:
@@ -108,7 +112,7 @@ void TestDueDays::countsWorkingDays()
     }
 }
 
-void TestDueDays::daysDoNotFollowTheClocks_data()
+void TestDueDays::f45DaysDoNotFollowTheClocks_data()
 {
     QTest::addColumn<QByteArray>("zone");
     QTest::addColumn<int>("year");
@@ -122,7 +126,7 @@ void TestDueDays::daysDoNotFollowTheClocks_data()
 
 /// A task at an hour of each day of a year, and its moment and back: the day is the same, also where the hour is
 /// missing.
-void TestDueDays::daysDoNotFollowTheClocks()
+void TestDueDays::f45DaysDoNotFollowTheClocks()
 {
     QFETCH(QByteArray, zone);
     QFETCH(int, year);
@@ -146,7 +150,7 @@ void TestDueDays::daysDoNotFollowTheClocks()
     }
 }
 
-void TestDueDays::gapIsSkippedForward()
+void TestDueDays::f45GapIsSkippedForward()
 {
     setZone("America/New_York");
     QCOMPARE(localMoment(QDate(2026, 3, 8), QTime(2, 30)).time(), QTime(3, 30));
@@ -157,6 +161,52 @@ void TestDueDays::gapIsSkippedForward()
     const QDateTime night = localMoment(QDate(2026, 9, 6), QTime(0, 0));
     QCOMPARE(night.date(), QDate(2026, 9, 6));
     QCOMPARE(night.time(), QTime(1, 0));
+}
+
+void TestDueDays::f46WeeklyStaysAtItsHour_data()
+{
+    f45DaysDoNotFollowTheClocks_data();
+}
+
+/// Every week at nine is every week at nine on the clock on the wall, seven days apart, whatever the clock did between.
+void TestDueDays::f46WeeklyStaysAtItsHour()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(int, year);
+    setZone(zone);
+    for (int weekday = 1; weekday <= 7; ++weekday) {
+        QDate day(year, 1, 1);
+        day = day.addDays((weekday - day.dayOfWeek() + 7) % 7);
+        Task task{.due = day, .time = u"09:00"_s, .rrule = u"FREQ=WEEKLY"_s, .starts = day};
+        for (int week = 0; week < 53; ++week) {
+            const QDateTime moment = localMoment(task.due, QTime::fromString(task.time, u"HH:mm"_s));
+            QCOMPARE(moment.date(), day.addDays(7 * week));
+            QCOMPARE(moment.time(), QTime(9, 0));
+            // Done at that hour, the moment as it is stored still names its day here.
+            const QDate done = fromMomentText(toMomentText(moment)).date();
+            task.due = Tasks::nextDue(task, done);
+        }
+    }
+}
+
+/// Against the definition: the same day of the month, or the last one of a February that has no 29th.
+void TestDueDays::f46BirthdaysOfLeapDays()
+{
+    for (int born = 1904; born <= 2024; born += 4) {
+        for (const QDate birth : {QDate(born, 2, 28), QDate(born, 2, 29), QDate(born, 3, 1)}) {
+            for (int year = born; year <= born + 200; ++year) {
+                QDate slow(year, birth.month(), birth.day());
+                for (int day = birth.day(); !slow.isValid(); --day)
+                    slow = QDate(year, birth.month(), day);
+                QCOMPARE(Birthdays::inYear(birth, year), slow);
+                int kept = 0;
+                for (int i = -1; i <= 1; ++i)
+                    kept += static_cast<int>(Birthdays::keptOn(slow.addDays(i)).count(birth.toString(u"MM-dd"_s)));
+                QCOMPARE(kept, 1);
+                QVERIFY(Birthdays::keptOn(slow).contains(birth.toString(u"MM-dd"_s)));
+            }
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestDueDays)

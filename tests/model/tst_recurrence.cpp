@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/agenda/recurrence.h"
 #include "model/agenda/recurrencepattern.h"
+#include "model/agenda/task.h"
+#include "model/core/clock.h"
 #include "tests/model/slowrecurrence.h"
 #include "tests/support/workspace.h"
 
@@ -22,12 +24,15 @@ private slots:
     void knownRules();
     void followsTheSlowReference_data();
     void followsTheSlowReference();
+    void f46WhatFollowsADoneOne_data();
+    void f46WhatFollowsADoneOne();
+    void f46TheRestOfARule();
     void rulesThatNeverComeEnd();
     void patternsAreReadBack_data();
     void patternsAreReadBack();
     void otherRulesAreNoPattern_data();
     void otherRulesAreNoPattern();
-    void shorterMonthsTakeTheirLastDay();
+    void f46ShorterMonthsTakeTheirLastDay();
 };
 
 namespace {
@@ -225,6 +230,54 @@ void TestRecurrence::followsTheSlowReference()
     }
 }
 
+void TestRecurrence::f46WhatFollowsADoneOne_data()
+{
+    followsTheSlowReference_data();
+}
+
+/// Done early, on its day, late or very late, moved or not: next is the first day of the rule behind all of that.
+void TestRecurrence::f46WhatFollowsADoneOne()
+{
+    QFETCH(QString, freq);
+    for (quint32 seed = 1000; seed < 1150; ++seed) {
+        RuleMaker maker(seed);
+        const QString rule = maker.rule(freq);
+        const QDate first = maker.start();
+        const QList<QDate> days = slowRecurrence(rule, first, first.addYears(12));
+        if (days.isEmpty())
+            continue;
+        Task task{.due = days[maker.bounded(static_cast<int>(std::min(days.size(), qsizetype(10))))], .rrule = rule};
+        task.starts = first;
+        if (maker.bounded(3) == 0)
+            task.due = task.due.addDays(maker.bounded(21) - 10); // this one was moved
+        const QDate done = task.due.addDays(maker.bounded(200) - 60);
+        const auto next = std::ranges::upper_bound(days, std::max({first, task.due, done}));
+        const QDate told = Tasks::nextDue(task, done);
+        const QString what = u"seed %1: %2 from %3, due %4, done %5: %6"_s.arg(seed).arg(
+            rule, toDayText(first), toDayText(task.due), toDayText(done), toDayText(told));
+        QVERIFY2(next == days.end() ? !told.isValid() || told > first.addYears(12) : told == *next, qPrintable(what));
+    }
+}
+
+/// Cut at one of its days, a rule goes on with exactly the days it had left.
+void TestRecurrence::f46TheRestOfARule()
+{
+    for (quint32 seed = 0; seed < 300; ++seed) {
+        RuleMaker maker(seed);
+        const char *const freqs[]{"DAILY", "WEEKLY", "MONTHLY", "YEARLY"};
+        const QString rule = maker.rule(QString::fromLatin1(freqs[seed % 4]));
+        const QDate start = maker.start(), last = start.addYears(8);
+        const QList<QDate> days = slowRecurrence(rule, start, last);
+        const bool isCounted = rule.contains(u"COUNT"_s);
+        // Every so many weeks or months is counted from the start, so only a rule with a count begins anew at the cut.
+        if (days.size() < 3 || !isCounted || rule.contains(u"INTERVAL"_s))
+            continue;
+        const qsizetype cut = 1 + maker.bounded(static_cast<int>(days.size()) - 1);
+        const QString rest = Recurrence::from(rule, start, days[cut]);
+        QCOMPARE(Recurrence::between(rest, days[cut], {days[cut], last}, 5'000), days.mid(cut));
+    }
+}
+
 void TestRecurrence::rulesThatNeverComeEnd()
 {
     for (const QString &rule : {u"FREQ=DAILY;INTERVAL=7;BYDAY=TU"_s, u"FREQ=YEARLY;INTERVAL=4;BYYEARDAY=366"_s}) {
@@ -283,7 +336,7 @@ void TestRecurrence::otherRulesAreNoPattern()
     QVERIFY(!RecurrencePattern::read(rule));
 }
 
-void TestRecurrence::shorterMonthsTakeTheirLastDay()
+void TestRecurrence::f46ShorterMonthsTakeTheirLastDay()
 {
     for (int day = 1; day <= 31; ++day) {
         const QDate start(2027, 1, day);
