@@ -49,8 +49,10 @@ const Field *fieldOf(const ExportRequest &request, const QString &column)
     static const QStringList ofTasks{u"time"_s, u"kind"_s, u"subject"_s};
     if (request.kind == u"agenda")
         return Fields::find(ofTasks.contains(column) ? u"tasks"_s : u"clients"_s, column);
+    if (request.kind == u"tier-changes")
+        return Fields::find(u"clients"_s, column == u"from" || column == u"to" ? u"tier"_s : column);
     if (request.kind != u"matrix")
-        return Fields::find(request.kind, column);
+        return request.kind == u"pareto" ? nullptr : Fields::find(request.kind, column);
     if (column == u"row" || column == u"column")
         return Fields::find(u"clients"_s, fieldOfAxis(column == u"row" ? request.rowAxis : request.columnAxis));
     return nullptr;
@@ -58,10 +60,18 @@ const Field *fieldOf(const ExportRequest &request, const QString &column)
 
 QString figureLabel(const QString &column)
 {
-    const QHash<QString, QString> labels{{u"count"_s, QCoreApplication::translate("Reports", "Clients")},
-                                         {u"amount"_s, QCoreApplication::translate("Reports", "Amount")},
-                                         {u"share_pct"_s, QCoreApplication::translate("Reports", "Share, %")},
-                                         {u"overdue"_s, QCoreApplication::translate("Reports", "Overdue")}};
+    const QHash<QString, QString> labels{
+        {u"count"_s, QCoreApplication::translate("Reports", "Clients")},
+        {u"amount"_s, QCoreApplication::translate("Reports", "Amount")},
+        {u"share_pct"_s, QCoreApplication::translate("Reports", "Share, %")},
+        {u"overdue"_s, QCoreApplication::translate("Reports", "Overdue")},
+        {u"rank"_s, QCoreApplication::translate("Reports", "Rank")},
+        {u"code"_s, QCoreApplication::translate("Reports", "Code")},
+        {u"name"_s, QCoreApplication::translate("Reports", "Name")},
+        {u"from"_s, QCoreApplication::translate("Reports", "Tier before")},
+        {u"to"_s, QCoreApplication::translate("Reports", "Tier after")},
+        {u"day"_s, QCoreApplication::translate("Reports", "Day")},
+        {u"cumulative_share_pct"_s, QCoreApplication::translate("Reports", "Cumulative share, %")}};
     return labels.value(column, column);
 }
 
@@ -73,7 +83,8 @@ Result<qint64> writeTable(Connection &c, const ExportRequest &request, const QSt
     QList<const Field *> fields;
     for (const QString &code : std::as_const(table.columns)) {
         fields << fieldOf(request, code);
-        header << (fields.last() ? Fields::label(*fields.last()) : figureLabel(code));
+        const bool named = fields.last() && code != u"from" && code != u"to";
+        header << (named ? Fields::label(*fields.last()) : figureLabel(code));
     }
     for (QStringList &row : table.rows)
         for (qsizetype i = 0; i < row.size(); ++i)

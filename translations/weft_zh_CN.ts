@@ -779,6 +779,26 @@
         <source>Open amount</source>
         <translation>未付金额</translation>
     </message>
+<message>
+        <source>Pin tier</source>
+        <translation>固定级别</translation>
+    </message>
+    <message>
+        <source>Value tier pinned by hand</source>
+        <translation>手工固定的客户级别</translation>
+    </message>
+    <message>
+        <source>Tier pinned; by the sales %1</source>
+        <translation>级别已固定；按成交为“%1”</translation>
+    </message>
+    <message>
+        <source>Tier pinned until %1; by the sales %2: %3</source>
+        <translation>级别固定至 %1；按成交为“%2”：%3</translation>
+    </message>
+    <message>
+        <source>Tier pinned without end; by the sales %1: %2</source>
+        <translation>级别长期固定；按成交为“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>CardReceivables</name>
@@ -1650,6 +1670,38 @@
         <source>where the copy goes; its own name, here, unless said</source>
         <translation>副本的位置；不写则用原名存在当前文件夹</translation>
     </message>
+<message>
+        <source>%1 is not a tier. It is one of: %2.</source>
+        <translation>%1 不是级别。可用：%2。</translation>
+    </message>
+    <message>
+        <source>pin the tier of a client by hand, until a day (included) or without end</source>
+        <translation>手工固定客户级别，至某日（含当日）或长期</translation>
+    </message>
+    <message>
+        <source>end the pin of a client: the tier by the sales again</source>
+        <translation>取消固定，级别重新按成交计算</translation>
+    </message>
+    <message>
+        <source>as tier=TIER</source>
+        <translation>同 tier=级别</translation>
+    </message>
+    <message>
+        <source>tier-changes: from this day on, the day included</source>
+        <translation>tier-changes：自该日起（含当日）</translation>
+    </message>
+    <message>
+        <source>tier-changes: up to this day, the day included</source>
+        <translation>tier-changes：至该日止（含当日）</translation>
+    </message>
+    <message>
+        <source>tier-changes: what the period came to, one line a client</source>
+        <translation>tier-changes：期间的净变化，每位客户一行</translation>
+    </message>
+    <message>
+        <source>tier-changes: a column for what caused each: amount or pin</source>
+        <translation>tier-changes：附原因栏：amount（金额）或 pin（固定）</translation>
+    </message>
 </context>
 <context>
     <name>ClientCard</name>
@@ -1769,6 +1821,18 @@
         <source>Opportunity %1 added</source>
         <translation>已添加商机 %1</translation>
     </message>
+<message>
+        <source>Pinning a tier needs a reason.</source>
+        <translation>固定级别需要原因。</translation>
+    </message>
+    <message>
+        <source>Tier of %1 pinned</source>
+        <translation>已固定 %1 的级别</translation>
+    </message>
+    <message>
+        <source>Tier of %1 by the sales again</source>
+        <translation>%1 的级别重新按成交计算</translation>
+    </message>
 </context>
 <context>
     <name>ClientColumns</name>
@@ -1785,6 +1849,10 @@
         <translation>
             <numerusform>%n 天</numerusform>
         </translation>
+    </message>
+<message>
+        <source>%1, pinned by hand; by the sales %2</source>
+        <translation>%1，手工固定；按成交为“%2”</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2645,14 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+<message>
+        <source>Reason of the pinned tier</source>
+        <translation>固定级别的原因</translation>
+    </message>
+    <message>
+        <source>Tier pinned until</source>
+        <translation>级别固定至</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3921,14 @@
         <source>Working day</source>
         <translation>工作日</translation>
     </message>
+<message>
+        <source>Value tier by the sales</source>
+        <translation>按成交的客户级别</translation>
+    </message>
+    <message>
+        <source>Tier pinned by hand</source>
+        <translation>级别手工固定</translation>
+    </message>
 </context>
 <context>
     <name>FileWriter</name>
@@ -4979,6 +5063,30 @@
     <message>
         <source>Remove document</source>
         <translation>移除文档</translation>
+    </message>
+<message>
+        <source>Pin tier of %1</source>
+        <translation>固定 %1 的级别</translation>
+    </message>
+    <message>
+        <source>Pin tier</source>
+        <translation>固定级别</translation>
+    </message>
+    <message>
+        <source>Unpin tier of %1</source>
+        <translation>取消固定 %1 的级别</translation>
+    </message>
+    <message>
+        <source>Unpin tier</source>
+        <translation>取消固定级别</translation>
+    </message>
+    <message>
+        <source>Add a task for each of %1 clients</source>
+        <translation>为 %1 位客户各添加一个任务</translation>
+    </message>
+    <message>
+        <source>Add tasks</source>
+        <translation>添加任务</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6797,14 @@
         <source>Paid</source>
         <translation>已付</translation>
     </message>
+<message>
+        <source>Tier before</source>
+        <translation>原级别</translation>
+    </message>
+    <message>
+        <source>Tier after</source>
+        <translation>新级别</translation>
+    </message>
 </context>
 <context>
     <name>RulesDialog</name>
@@ -8069,6 +8185,56 @@
     <message>
         <source>All views; save, rename, delete</source>
         <translation>所有视图；保存、重命名、删除</translation>
+    </message>
+</context>
+<context>
+    <name>PinBox</name>
+    <message>
+        <source>By the sales this client stands in tier %1. A pinned tier gives the cycle and holds in lists, matrix and reports, to its last day included.</source>
+        <translation>按成交，该客户的级别为“%1”。固定的级别决定周期，并用于列表、矩阵和报表，直至最后一日（含当日）。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>By the sales</source>
+        <translation>按成交</translation>
+    </message>
+    <message>
+        <source>Pinned tier</source>
+        <translation>固定的级别</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>TierPins</name>
+    <message>
+        <source>Only buyers and those who may become buyers stand in a tier. Give the client such a role first.</source>
+        <translation>只有买家和可能成为买家的客户才有级别。请先给该客户这样的角色。</translation>
+    </message>
+    <message>
+        <source>Pinning a tier needs a reason.</source>
+        <translation>固定级别需要原因。</translation>
+    </message>
+    <message>
+        <source>The last day of a pin is today or later. Leave it empty to pin without end.</source>
+        <translation>固定的最后一日须为今天或之后。留空表示长期。</translation>
+    </message>
+    <message>
+        <source>The tier of this client is not pinned.</source>
+        <translation>该客户的级别没有固定。</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,39 @@ Result<Made> snooze(Connection &c, const ActionCall &call)
     return Made{};
 }
 
+/// By its code, or by the name that the firm has given it.
+Result<Tier> tierOf(const ActionCall &call)
+{
+    const QString typed = call.values.value(u"tier"_s).trimmed();
+    QStringList codes;
+    for (const Tier tier : kTiers) {
+        codes << toCode(tier);
+        const QString &name = call.settings.rule(tier).name;
+        if (typed.compare(codes.last(), Qt::CaseInsensitive) == 0 || (!name.isEmpty() && typed == name))
+            return tier;
+    }
+    return fail(ErrorKind::Invalid, Cli::tr("%1 is not a tier. It is one of: %2.").arg(typed, codes.join(u", "_s)));
+}
+
+Result<Made> pin(Connection &c, const ActionCall &call)
+{
+    TierPin pin{.client = Id<Client>(call.record.id), .reason = call.values.value(u"reason"_s)};
+    WEFT_TAKE(pin.tier, tierOf(call));
+    if (const QString until = call.values.value(u"until"_s); !until.isEmpty()) {
+        pin.until = fromDayText(until);
+        if (!pin.until.isValid())
+            return fail(ErrorKind::Invalid, Cli::tr("%1 is not a day. Write it as 2026-03-16.").arg(until));
+    }
+    WEFT_TRY(TierPins::pin(c, pin, call.clock.today()));
+    return Made{};
+}
+
+Result<Made> unpin(Connection &c, const ActionCall &call)
+{
+    WEFT_TRY(TierPins::unpin(c, Id<Client>(call.record.id), call.clock.today()));
+    return Made{};
+}
+
 Result<Made> takeBack(Connection &c, const ActionCall &call)
 {
     Sale sale;
@@ -263,6 +296,26 @@ QList<Action> invoiceActions()
     };
 }
 
+QList<Action> tierActions()
+{
+    return {
+        {"pin",
+         QT_TRANSLATE_NOOP("Cli", "pin the tier of a client by hand, until a day (included) or without end"),
+         {"clients"},
+         {"tier", "reason"},
+         {"until"},
+         "client.pin",
+         pin},
+        {"unpin",
+         QT_TRANSLATE_NOOP("Cli", "end the pin of a client: the tier by the sales again"),
+         {"clients"},
+         {},
+         {},
+         "client.unpin",
+         unpin},
+    };
+}
+
 QList<Action> agendaActions()
 {
     return {
@@ -292,7 +345,7 @@ QList<Action> agendaActions()
 
 const QList<Action> &allActions()
 {
-    static const QList<Action> all = agendaActions() + dealActions() + invoiceActions();
+    static const QList<Action> all = agendaActions() + tierActions() + dealActions() + invoiceActions();
     return all;
 }
 

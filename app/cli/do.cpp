@@ -121,7 +121,7 @@ Result<RecordRef> recordOf(Connection &c, const Action &action, const QString &t
     return tl::unexpected<Error>(id.error());
 }
 
-/// The fields of a record, and until when it is snoozed, which no table carries.
+/// The fields of a record, until when it is snoozed and how its tier is pinned, which no table carries.
 Result<QHash<QString, QString>> textsOf(Connection &c, const RecordRef &record, const Clock &clock)
 {
     WEFT_TAKE(auto texts, Exchange::recordTexts(c, record.kind, record.id, clock));
@@ -129,6 +129,12 @@ Result<QHash<QString, QString>> textsOf(Connection &c, const RecordRef &record, 
         WEFT_TAKE(const Client client, Clients::load(c, Id<Client>(record.id)));
         texts.insert(u"snooze_until"_s, toDayText(client.snoozeUntil));
         texts.insert(u"snooze_reason"_s, client.snoozeReason);
+        WEFT_TAKE(const auto pin, TierPins::on(c, client.id, clock.today()));
+        if (pin) {
+            texts.insert(u"pinned_tier"_s, toCode(pin->tier));
+            texts.insert(u"pin_reason"_s, pin->reason);
+            texts.insert(u"pin_until"_s, toDayText(pin->until));
+        }
     }
     if (record.kind == u"tasks") {
         WEFT_TAKE(const Task task, Tasks::one(c, Id<Task>(record.id)));
@@ -145,7 +151,8 @@ void addDifference(Table &table, const QString &kind, const QHash<QString, QStri
     QStringList codes;
     for (const Field &field : Fields::of(kind))
         codes << field.code;
-    for (const QString &code : codes + QStringList{u"snooze_until"_s, u"snooze_reason"_s}) {
+    codes << u"snooze_until"_s << u"snooze_reason"_s << u"pinned_tier"_s << u"pin_reason"_s << u"pin_until"_s;
+    for (const QString &code : std::as_const(codes)) {
         if (before.value(code) != after.value(code))
             table.rows << QStringList{kind, handleOf(after), code, before.value(code), after.value(code)};
     }
@@ -228,6 +235,7 @@ Command doCommand()
              {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "as until=DAY")},
              {"amount", "AMOUNT", QT_TRANSLATE_NOOP("Cli", "as amount=AMOUNT")},
              {"day", "DAY", QT_TRANSLATE_NOOP("Cli", "as day=DAY")},
+             {"tier", "TIER", QT_TRANSLATE_NOOP("Cli", "as tier=TIER")},
              {"stage", "STAGE", QT_TRANSLATE_NOOP("Cli", "as stage=STAGE")},
              {"per_day", "N", QT_TRANSLATE_NOOP("Cli", "as per_day=N")},
              {"owner", "USER", QT_TRANSLATE_NOOP("Cli", "as owner=USER")},

@@ -40,6 +40,10 @@ QString problem(const Run &run, const QString &report)
     }
     if (run.has(u"days"_s) && !daysOf(run))
         return Cli::tr("--days wants a number of days, 0 or more.");
+    for (const QString &option : {u"from"_s, u"until"_s}) {
+        if (run.has(option) && !fromDayText(run.option(option)).isValid())
+            return Cli::tr("%1 is not a day. Write it as 2026-03-16.").arg(run.option(option));
+    }
     const QString line = run.option(u"line"_s);
     if (run.has(u"line"_s) && !Tidiness::codes().contains(line))
         return withHint(Cli::tr("There is no line %1.").arg(line), line, Tidiness::codes());
@@ -84,6 +88,10 @@ Command reportCommand()
               QT_TRANSLATE_NOOP("Cli", "matrix: what the columns are (attribute); elsewhere the columns shown")},
              {"days", "N",
               QT_TRANSLATE_NOOP("Cli", "due: leave out what is due more than N days ahead, never or not reminded")},
+             {"from", "DAY", QT_TRANSLATE_NOOP("Cli", "tier-changes: from this day on, the day included")},
+             {"until", "DAY", QT_TRANSLATE_NOOP("Cli", "tier-changes: up to this day, the day included")},
+             {"net", "", QT_TRANSLATE_NOOP("Cli", "tier-changes: what the period came to, one line a client")},
+             {"causes", "", QT_TRANSLATE_NOOP("Cli", "tier-changes: a column for what caused each: amount or pin")},
              {"line", "CODE", QT_TRANSLATE_NOOP("Cli", "tidiness: the records of this line")}},
             execute};
 }

@@ -6,6 +6,7 @@
 #include "model/exchange/reporttable.h"
 #include "model/insight/matrix.h"
 #include "model/insight/tidiness.h"
+#include "model/insight/tiermoves.h"
 #include "model/sales/receivables.h"
 
 #include <algorithm>
@@ -39,27 +40,32 @@ Result<Table> tiersTable(Connection &c, Run &)
 
 Result<Table> paretoTable(Connection &c, Run &)
 {
-    WEFT_TAKE(const Settings settings, loadSettings(c));
-    WEFT_TAKE(const auto lines, Insight::pareto(c));
-    const Money total = lines.isEmpty() ? Money{} : lines.last().cumulative;
-    Table table;
-    for (const Insight::ParetoLine &line : lines) {
-        table.rows << QStringList{QString::number(line.rank), line.code, line.name,
-                                  toPlain(line.amount, settings.currency),
-                                  percentText(line.cumulative.minor, total.minor)};
-    }
-    return table;
+    WEFT_TAKE(const ExportTable pareto, ReportTable::pareto(c));
+    return Table{pareto.columns, pareto.rows, {}};
 }
 
 Result<Table> tierChangesTable(Connection &c, Run &run)
 {
     WEFT_TAKE(const Settings settings, loadSettings(c));
-    WEFT_TAKE(const auto lines, Insight::tierChanges(c, run.clock().today()));
+    TierMoveQuery query{.after = fromDayText(run.option(u"from"_s)), .upTo = run.clock().today()};
+    if (query.after.isValid())
+        query.after = query.after.addDays(-1);
+    if (const QDate until = fromDayText(run.option(u"until"_s)); until.isValid())
+        query.upTo = std::min(until, query.upTo);
+    query.net = run.has(u"net"_s);
+    WEFT_TAKE(const auto ids, TierMoves::find(c, query));
+    WEFT_TAKE(const auto moves, TierMoves::load(c, ids, query));
+    const bool causes = run.has(u"causes"_s);
     Table table;
-    for (const Insight::TierChangeLine &line : lines) {
-        table.rows << QStringList{
-            line.code,          line.name, toCode(line.from), toCode(line.to), toPlain(line.amount, settings.currency),
-            toDayText(line.day)};
+    if (causes)
+        table.columns = {u"code"_s, u"name"_s, u"from"_s, u"to"_s, u"amount"_s, u"day"_s, u"cause"_s};
+    for (const TierMove &move : moves) {
+        QStringList row{
+            move.code,          move.name, toCode(move.from), toCode(move.to), toPlain(move.amount, settings.currency),
+            toDayText(move.day)};
+        if (causes)
+            row << (move.byPin ? u"pin"_s : u"amount"_s);
+        table.rows << row;
     }
     return table;
 }
@@ -148,7 +154,7 @@ const QList<Report> &allReports()
          QT_TRANSLATE_NOOP("Cli", "promotions and demotions, newest first"),
          {},
          {u"code"_s, u"name"_s, u"from"_s, u"to"_s, u"amount"_s, u"day"_s},
-         {},
+         {u"from"_s, u"until"_s, u"net"_s, u"causes"_s},
          tierChangesTable},
         {"compliance",
          QT_TRANSLATE_NOOP("Cli", "clients contacted in time, of all with a cycle"),

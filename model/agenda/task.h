@@ -62,6 +62,8 @@ Result<QList<Task>> load(Connection &c, const QList<qint64> &ids);
 /// NotFound where it is gone.
 Result<Task> one(Connection &c, Id<Task> id);
 Result<Id<Task>> save(Connection &c, const Task &task, const QString &nowText);
+/// One and the same task for each of these clients; without an owner it goes to that of the client. The number made.
+Result<qint64> saveForEach(Connection &c, const Task &task, const QList<qint64> &clients, const QString &nowText);
 /// What is wrong with it by itself: texts, time, rule, a promise to nobody.
 Done check(const Task &task);
 /// The day of the occurrence after this one if it is done on a day; invalid if there is none.

@@ -115,6 +115,19 @@ Result<Id<Task>> Tasks::follow(Connection &c, const Task &done, const QString &n
     return save(c, following(done, due), nowText);
 }
 
+Result<qint64> Tasks::saveForEach(Connection &c, const Task &task, const QList<qint64> &clients, const QString &nowText)
+{
+    for (const qint64 client : clients) {
+        Task one = task;
+        one.client = Id<Client>(client);
+        if (!one.owner.isValid()) {
+            WEFT_TAKE(one.owner.value, c.integer(u"SELECT coalesce(owner_id, 0) FROM client WHERE id = ?"_s, {client}));
+        }
+        WEFT_TRY(save(c, one, nowText));
+    }
+    return clients.size();
+}
+
 Result<Id<Task>> Tasks::finish(Connection &c, Id<Task> id, const QString &nowText)
 {
     WEFT_TAKE(Task task, one(c, id));

@@ -31,6 +31,13 @@ QFuture<Result<Id<Task>>> TaskStore::save(const Task &task)
                             [task, now = m_clock.nowText()](Connection &c) { return Tasks::save(c, task, now); });
 }
 
+QFuture<Result<qint64>> TaskStore::saveForEach(const Task &task, const QList<qint64> &clients)
+{
+    return m_database.write(
+        {.code = u"task.each"_s, .subject = QString::number(clients.size()), .count = clients.size()},
+        [task, clients, now = m_clock.nowText()](Connection &c) { return Tasks::saveForEach(c, task, clients, now); });
+}
+
 QFuture<Result<void>> TaskStore::remove(const Task &task)
 {
     return m_database.write({.code = u"task.remove"_s, .subject = task.subject, .count = 1},

@@ -16,6 +16,8 @@ public:
 
     QFuture<Result<Task>> load(Id<Task> id);
     QFuture<Result<Id<Task>>> save(const Task &task);
+    /// The same task for each of these clients, as one step.
+    QFuture<Result<qint64>> saveForEach(const Task &task, const QList<qint64> &clients);
     QFuture<Result<void>> remove(const Task &task);
     /// The next occurrence, none if it comes only once.
     QFuture<Result<Id<Task>>> finish(const Task &task);

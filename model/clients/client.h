@@ -93,9 +93,9 @@ struct Client
 /// What the program works out for a client, for one day (the reader's day).
 struct ClientDerived
 {
-    Tier tier = Tier::None;
-    Money amount;    ///< actual deal amount in the tiers' window
-    Money amountAll; ///< of all time up to the day
+    Tier tier = Tier::None; ///< in force
+    Money amount;           ///< actual deal amount in the tiers' window
+    Money amountAll;        ///< of all time up to the day
     int sales = 0;
     QDate lastSale;
     QString cooperationRule; ///< by the rule
@@ -107,6 +107,8 @@ struct ClientDerived
     QDate due;
     QDate listed; ///< the day by which Today lists it: snoozed until, else due
     bool suppressed = false;
+    Tier tierRule = Tier::None; ///< by the sales, whatever is pinned
+    bool pinned = false;
     friend bool operator==(const ClientDerived &, const ClientDerived &) = default;
 };
 

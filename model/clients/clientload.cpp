@@ -147,6 +147,8 @@ void readDerived(const Row &row, int at, ClientDerived &derived)
     derived.due = fromDayText(row.text(at + 11));
     derived.listed = fromDayText(row.text(at + 12));
     derived.suppressed = row.integer(at + 13) != 0;
+    derived.tierRule = tierFromCode(row.text(at + 14));
+    derived.pinned = row.integer(at + 15) != 0;
 }
 
 using RowsById = QHash<qint64, ClientRow>;
@@ -183,7 +185,7 @@ Done readRows(Connection &c, const QString &marks, const QVariantList &ids, Rows
         "c.owner_id, u.code, c.key_account, c.do_not_contact, c.on_hold, c.cycle_days, "
         "c.cooperation_override, c.snooze_until, c.note, "
         "d.tier, d.amount, d.amount_all, d.sales, d.last_sale, d.cooperation_rule, d.cooperation, "
-        "d.last_contact, d.tries, d.cycle_days, d.due_raw, d.due, d.listed, d.suppressed "
+        "d.last_contact, d.tries, d.cycle_days, d.due_raw, d.due, d.listed, d.suppressed, d.tier_rule, d.pin_id "
         "FROM client c LEFT JOIN client_derived d ON d.client_id = c.id LEFT JOIN user u ON u.id = c.owner_id "
         "WHERE c.id IN (%1)"_s.arg(marks),
         ids, [&](const Row &row) { readRow(row, found); });
@@ -273,7 +275,8 @@ Result<ClientDerived> Clients::derived(Connection &c, Id<Client> id)
 {
     std::optional<ClientDerived> derived;
     WEFT_TRY(c.each(u"SELECT tier, amount, amount_all, sales, last_sale, cooperation_rule, cooperation, last_contact, "
-                    "tries, cycle_days, due_raw, due, listed, suppressed FROM client_derived WHERE client_id = ?"_s,
+                    "tries, cycle_days, due_raw, due, listed, suppressed, tier_rule, pin_id "
+                    "FROM client_derived WHERE client_id = ?"_s,
                     {id.value}, [&](const Row &row) { readDerived(row, 0, derived.emplace()); }));
     if (!derived)
         return fail(ErrorKind::NotFound,

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 namespace {
 bool concernsClients(const Changes &changes)
 {
-    static const QStringList tables{u"client"_s, u"client_role"_s, u"client_tag"_s, u"person"_s,    u"phone"_s,
-                                    u"email"_s,  u"consent"_s,     u"contact"_s,    u"sale"_s,      u"opportunity"_s,
-                                    u"stage"_s,  u"setting"_s,     u"user"_s,       u"list_value"_s};
+    static const QStringList tables{u"client"_s, u"client_role"_s, u"client_tag"_s, u"person"_s,     u"phone"_s,
+                                    u"email"_s,  u"consent"_s,     u"contact"_s,    u"sale"_s,       u"opportunity"_s,
+                                    u"stage"_s,  u"setting"_s,     u"user"_s,       u"list_value"_s, u"tier_pin"_s};
     return std::ranges::any_of(tables, [&](const QString &table) { return changes.touches(table); });
 }
 
@@ -57,6 +57,23 @@ QFuture<Result<Client>> ClientStore::open(Id<Client> id)
 QFuture<Result<ClientDerived>> ClientStore::derived(Id<Client> id)
 {
     return m_database.read([id](Connection &c) { return Clients::derived(c, id); });
+}
+
+QFuture<Result<std::optional<TierPin>>> ClientStore::pinOf(Id<Client> id)
+{
+    return m_database.read([id, today = m_clock.today()](Connection &c) { return TierPins::on(c, id, today); });
+}
+
+QFuture<Result<void>> ClientStore::pin(const TierPin &pin, const QString &name)
+{
+    return m_database.write({.code = u"client.pin"_s, .subject = name, .count = 1, .reason = pin.reason},
+                            [pin, today = m_clock.today()](Connection &c) { return TierPins::pin(c, pin, today); });
+}
+
+QFuture<Result<void>> ClientStore::unpin(Id<Client> id, const QString &name)
+{
+    return m_database.write({.code = u"client.unpin"_s, .subject = name, .count = 1},
+                            [id, today = m_clock.today()](Connection &c) { return TierPins::unpin(c, id, today); });
 }
 
 QFuture<Result<ClientFamily>> ClientStore::family(const Client &client)

@@ -4,6 +4,7 @@
 #include "model/clients/client.h"
 #include "model/clients/clientquery.h"
 #include "model/clients/family.h"
+#include "model/clients/tierpin.h"
 #include "model/db/database.h"
 
 class Connection;
@@ -59,6 +60,10 @@ public:
     QFuture<Result<QList<ClientRow>>> load(const QList<qint64> &ids, const RowWish &wish = {});
     QFuture<Result<Client>> open(Id<Client> id);
     QFuture<Result<ClientDerived>> derived(Id<Client> id);
+    /// The pin of its tier in force today.
+    QFuture<Result<std::optional<TierPin>>> pinOf(Id<Client> id);
+    QFuture<Result<void>> pin(const TierPin &pin, const QString &name);
+    QFuture<Result<void>> unpin(Id<Client> id, const QString &name);
     QFuture<Result<ClientFamily>> family(const Client &client);
     QFuture<Result<Id<Client>>> save(const Client &client);
     QFuture<Result<void>> remove(const QList<qint64> &ids);

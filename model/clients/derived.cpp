@@ -42,7 +42,8 @@ Derived::Compare collectInto(Drift &drift, QDate day)
             if (stored[i] == due[i])
                 continue;
             if (stored[i].tier != due[i].tier)
-                drift.moves.append(TierChange{due[i].client, stored[i].tier, due[i].tier, Money{due[i].amount}, day});
+                drift.moves.append(TierChange{due[i].client, stored[i].tier, due[i].tier, Money{due[i].amount}, day,
+                                              stored[i].pin != due[i].pin});
             drift.rows[Derived::extentOf(stored[i], due[i])].push_back(due[i]);
         }
         return {};
@@ -122,7 +123,8 @@ Result<QList<TierChange>> withEarlierSale(Connection &before, const QList<TierCh
 
 Done recordMoves(Upkeep &upkeep, const QList<TierChange> &moves)
 {
-    const bool caused = upkeep.changes.touches(u"sale"_s) || upkeep.changes.touches(u"setting"_s);
+    const bool caused = upkeep.changes.touches(u"sale"_s) || upkeep.changes.touches(u"setting"_s) ||
+                        upkeep.changes.touches(u"tier_pin"_s);
     if (moves.isEmpty() || !caused)
         return {};
     if (upkeep.cause == Upkeep::Cause::Write)

@@ -3,6 +3,7 @@
 
 #include "model/clients/cooperation.h"
 #include "model/clients/tier.h"
+#include "model/clients/tierpin.h"
 #include "model/contacts/cycle.h"
 #include "model/core/clock.h"
 #include "model/core/text.h"
@@ -23,6 +24,8 @@ struct Facts
     bool silent = false; ///< do not contact, or on hold
     QString snoozeUntil;
     QStringList roles;
+    qint64 pin = 0;
+    Tier pinned = Tier::None;
     qint64 window = 0, net365 = 0, all = 0, sales = 0;
     QString lastSale, lastContact;
     qint64 tries = 0;
@@ -73,6 +76,21 @@ Done readRoles(Connection &c, const Derived::Scope &scope, std::vector<Facts> &f
             if (Facts *client = cursor.seek(row.integer(0)))
                 client->roles.append(row.text(1));
         });
+}
+
+/// Of several pins that hold, the one that began last.
+Done readPins(Connection &c, const QString &day, const Derived::Scope &scope, std::vector<Facts> &facts)
+{
+    Cursor cursor(facts);
+    return c.each(u"SELECT client_id, id, tier FROM tier_pin WHERE since <= ? AND (until = '' OR until >= ?) "
+                  "AND client_id %1 ORDER BY client_id, since, id"_s.arg(scope.condition),
+                  QVariantList{day, day} + scope.values, [&](const Row &row) {
+                      Facts *client = cursor.seek(row.integer(0));
+                      if (!client || !TierPins::countsFor(client->roles))
+                          return;
+                      client->pin = row.integer(1);
+                      client->pinned = tierFromCode(row.text(2));
+                  });
 }
 
 /// From the covering index sale_client.
@@ -136,6 +154,7 @@ Result<std::vector<Facts>> readFacts(Connection &c, const Derived::Basis &basis,
 {
     WEFT_TAKE(auto facts, readClients(c, scope));
     WEFT_TRY(readRoles(c, scope, facts));
+    WEFT_TRY(readPins(c, toDayText(basis.day), scope, facts));
     WEFT_TRY(readSales(c, basis, scope, facts));
     WEFT_TRY(readContacts(c, toDayText(basis.day), scope, facts));
     WEFT_TRY(readOpportunities(c, scope, facts));
@@ -162,7 +181,9 @@ DerivedRow storedRow(const Row &row)
                       .dueRaw = row.text(15),
                       .due = row.text(16),
                       .listed = row.text(17),
-                      .suppressed = row.integer(18) != 0};
+                      .suppressed = row.integer(18) != 0,
+                      .tierRule = tierFromCode(row.text(19)),
+                      .pin = row.integer(20)};
 }
 
 /// In the order of the facts, client 0 where nothing is stored.
@@ -170,15 +191,16 @@ Result<std::vector<DerivedRow>> readStored(Connection &c, const Derived::Scope &
 {
     std::vector<DerivedRow> rows(facts.size());
     size_t at = 0;
-    WEFT_TRY(c.each(u"SELECT client_id, code, name_key, match_name, buyer, tier, amount, amount_all, sales, last_sale, "
-                    "cooperation_rule, cooperation, last_contact, tries, cycle_days, due_raw, due, listed, suppressed "
-                    "FROM client_derived WHERE client_id %1 ORDER BY client_id"_s.arg(scope.condition),
-                    scope.values, [&](const Row &row) {
-                        while (at < facts.size() && facts[at].client < row.integer(0))
-                            ++at;
-                        if (at < facts.size() && facts[at].client == row.integer(0))
-                            rows[at] = storedRow(row);
-                    }));
+    WEFT_TRY(
+        c.each(u"SELECT client_id, code, name_key, match_name, buyer, tier, amount, amount_all, sales, last_sale, "
+               "cooperation_rule, cooperation, last_contact, tries, cycle_days, due_raw, due, listed, suppressed, "
+               "tier_rule, pin_id FROM client_derived WHERE client_id %1 ORDER BY client_id"_s.arg(scope.condition),
+               scope.values, [&](const Row &row) {
+                   while (at < facts.size() && facts[at].client < row.integer(0))
+                       ++at;
+                   if (at < facts.size() && facts[at].client == row.integer(0))
+                       rows[at] = storedRow(row);
+               }));
     return rows;
 }
 
@@ -230,7 +252,9 @@ DerivedRow workOut(const Facts &facts, const DerivedRow &stored, const Derived::
     row.lastSale = facts.lastSale;
     row.lastContact = facts.lastContact;
     row.tries = facts.tries;
-    row.tier = tierFor(row, basis);
+    row.tierRule = tierFor(row, basis);
+    row.pin = facts.pin;
+    row.tier = row.pin > 0 ? facts.pinned : row.tierRule;
     setCooperation(row, facts, basis);
     setDue(row, facts, basis);
     return row;
@@ -306,7 +330,7 @@ Derived::Extent Derived::extentOf(const DerivedRow &stored, const DerivedRow &du
         stored.matchName != due.matchName)
         return Extent::All;
     const auto figures = [](const DerivedRow &row) {
-        return std::tie(row.buyer, row.tier, row.amount, row.amountAll, row.sales, row.lastSale);
+        return std::tie(row.buyer, row.tier, row.amount, row.amountAll, row.sales, row.lastSale, row.tierRule, row.pin);
     };
     return figures(stored) == figures(due) ? Extent::Rhythm : Extent::Figures;
 }
@@ -316,8 +340,9 @@ const QStringList &Derived::columnsOf(Extent extent)
     static const QStringList rhythm{u"cooperation_rule"_s, u"cooperation"_s, u"last_contact"_s, u"tries"_s,
                                     u"cycle_days"_s,       u"due_raw"_s,     u"due"_s,          u"listed"_s,
                                     u"suppressed"_s};
-    static const QStringList figures =
-        QStringList{u"buyer"_s, u"tier"_s, u"amount"_s, u"amount_all"_s, u"sales"_s, u"last_sale"_s} + rhythm;
+    static const QStringList figures = QStringList{u"buyer"_s, u"tier"_s,      u"amount"_s,    u"amount_all"_s,
+                                                   u"sales"_s, u"last_sale"_s, u"tier_rule"_s, u"pin_id"_s} +
+                                       rhythm;
     return extent == Extent::Rhythm ? rhythm : figures;
 }
 
@@ -331,7 +356,7 @@ RowBlock blockOf(const std::vector<DerivedRow> &rows, Derived::Extent extent)
             block.integer(row.client).text(row.code).bytes(row.nameKey).text(row.matchName);
         if (extent != Extent::Rhythm) {
             block.integer(row.buyer).text(toCode(row.tier)).integer(row.amount).integer(row.amountAll);
-            block.integer(row.sales).text(row.lastSale);
+            block.integer(row.sales).text(row.lastSale).text(toCode(row.tierRule)).integer(row.pin);
         }
         block.text(row.cooperationRule).text(row.cooperation).text(row.lastContact).integer(row.tries);
         block.integer(row.cycleDays).text(row.dueRaw).text(row.due).text(row.listed).integer(row.suppressed);
@@ -352,16 +377,17 @@ Done Derived::writeRows(Connection &c, const std::vector<DerivedRow> &rows, Exte
             std::move(block));
     if (extent == Extent::Figures)
         return c.runAhead(u"UPDATE client_derived SET buyer = ?, tier = ?, amount = ?, amount_all = ?, sales = ?, "
-                          "last_sale = ?, cooperation_rule = ?, cooperation = ?, last_contact = ?, tries = ?, "
+                          "last_sale = ?, tier_rule = ?, pin_id = ?, cooperation_rule = ?, cooperation = ?, "
+                          "last_contact = ?, tries = ?, "
                           "cycle_days = ?, due_raw = ?, due = ?, listed = ?, suppressed = ? WHERE client_id = ?"_s,
                           std::move(block));
     return c.runAhead(
         u"INSERT INTO client_derived (client_id, code, name_key, match_name, buyer, tier, amount, amount_all, sales, "
-        "last_sale, cooperation_rule, cooperation, last_contact, tries, cycle_days, due_raw, due, listed, suppressed) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (client_id) DO UPDATE SET "
+        "last_sale, tier_rule, pin_id, cooperation_rule, cooperation, last_contact, tries, cycle_days, due_raw, due, "
+        "listed, suppressed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (client_id) DO UPDATE SET "
         "code = excluded.code, name_key = excluded.name_key, match_name = excluded.match_name, buyer = excluded.buyer, "
         "tier = excluded.tier, amount = excluded.amount, amount_all = excluded.amount_all, sales = excluded.sales, "
-        "last_sale = excluded.last_sale, cooperation_rule = excluded.cooperation_rule, "
+        "last_sale = excluded.last_sale, tier_rule = excluded.tier_rule, pin_id = excluded.pin_id, cooperation_rule = excluded.cooperation_rule, "
         "cooperation = excluded.cooperation, last_contact = excluded.last_contact, tries = excluded.tries, "
         "cycle_days = excluded.cycle_days, due_raw = excluded.due_raw, due = excluded.due, listed = excluded.listed, "
         "suppressed = excluded.suppressed"_s,

@@ -20,7 +20,7 @@ struct DerivedRow
     QByteArray nameKey;
     QString matchName;
     bool buyer = false;
-    Tier tier = Tier::None;
+    Tier tier = Tier::None; ///< in force: that of the pin, else tierRule
     qint64 amount = 0;
     qint64 amountAll = 0;
     qint64 sales = 0;
@@ -34,6 +34,8 @@ struct DerivedRow
     QString due;
     QString listed;
     bool suppressed = false;
+    Tier tierRule = Tier::None; ///< by the sales
+    qint64 pin = 0;
     friend bool operator==(const DerivedRow &, const DerivedRow &) = default;
 };
 

@@ -22,7 +22,8 @@ Done createTable(Connection &c)
         "match_name TEXT NOT NULL, buyer INTEGER NOT NULL, tier TEXT NOT NULL, amount INTEGER NOT NULL, "
         "amount_all INTEGER NOT NULL, sales INTEGER NOT NULL, last_sale TEXT NOT NULL, cooperation_rule TEXT NOT NULL, "
         "cooperation TEXT NOT NULL, last_contact TEXT NOT NULL, tries INTEGER NOT NULL, cycle_days INTEGER NOT NULL, "
-        "due_raw TEXT NOT NULL, due TEXT NOT NULL, listed TEXT NOT NULL, suppressed INTEGER NOT NULL) STRICT"_s,
+        "due_raw TEXT NOT NULL, due TEXT NOT NULL, listed TEXT NOT NULL, suppressed INTEGER NOT NULL, "
+        "tier_rule TEXT NOT NULL, pin_id INTEGER NOT NULL) STRICT"_s,
         u"CREATE INDEX temp.derived_name ON client_derived (name_key, code, client_id)"_s,
         u"CREATE INDEX temp.derived_amount ON client_derived (amount DESC, code, client_id)"_s,
         u"CREATE INDEX temp.derived_due ON client_derived (suppressed, due, code, client_id)"_s,
@@ -43,9 +44,9 @@ Done copyStored(Connection &c)
     return c.execute(
         u"INSERT INTO temp.client_derived (client_id, code, name_key, match_name, buyer, tier, amount, "
         "amount_all, sales, last_sale, cooperation_rule, cooperation, last_contact, tries, cycle_days, due_raw, "
-        "due, listed, suppressed) SELECT client_id, code, name_key, match_name, buyer, tier, amount, "
+        "due, listed, suppressed, tier_rule, pin_id) SELECT client_id, code, name_key, match_name, buyer, tier, amount, "
         "amount_all, sales, last_sale, cooperation_rule, cooperation, last_contact, tries, cycle_days, due_raw, "
-        "due, listed, suppressed FROM main.client_derived"_s);
+        "due, listed, suppressed, tier_rule, pin_id FROM main.client_derived"_s);
 }
 
 Done fill(Connection &reader, QDate day)

@@ -2,6 +2,7 @@
 #include "model/clients/tierchanges.h"
 
 #include "model/clients/tier.h"
+#include "model/clients/tierpin.h"
 #include "model/core/clock.h"
 #include "model/db/connection.h"
 
@@ -16,7 +17,9 @@ struct Buyer
 {
     QString code;
     qint64 amount = 0;
-    Tier tier = Tier::None;
+    bool buys = false;
+    Tier rule = Tier::None; ///< by the sales
+    Tier tier = Tier::None; ///< in force
 };
 using Buyers = QMap<qint64, Buyer>;
 
@@ -25,17 +28,51 @@ struct DayEvent
 {
     bool newYear = false;
     QHash<qint64, qint64> amounts;
+    QSet<qint64> pins; ///< clients with a pin that begins or has ended
 };
 using DayEvents = QMap<QDate, DayEvent>;
+using Pins = QHash<qint64, QList<TierPin>>;
 
 Result<Buyers> readBuyers(Connection &c)
 {
     Buyers buyers;
-    WEFT_TRY(
-        c.each(u"SELECT client_id, code, amount, tier FROM client_derived WHERE buyer = 1"_s, {}, [&](const Row &row) {
-            buyers.insert(row.integer(0), Buyer{row.text(1), row.integer(2), tierFromCode(row.text(3))});
-        }));
+    WEFT_TRY(c.each(u"SELECT client_id, code, amount, buyer, tier_rule, tier FROM client_derived "
+                    "WHERE buyer = 1 OR pin_id > 0"_s,
+                    {}, [&](const Row &row) {
+                        buyers.insert(row.integer(0), Buyer{row.text(1), row.integer(2), row.integer(3) != 0,
+                                                            tierFromCode(row.text(4)), tierFromCode(row.text(5))});
+                    }));
     return buyers;
+}
+
+/// Those that hold on some day from after to upTo, by client, in the order in which they began.
+Result<Pins> readPins(Connection &c, QDate after, QDate upTo, const Buyers &buyers)
+{
+    Pins pins;
+    WEFT_TRY(c.each(u"SELECT client_id, id, tier, since, until FROM tier_pin WHERE since <= ? "
+                    "AND (until = '' OR until >= ?) ORDER BY client_id, since, id"_s,
+                    {toDayText(upTo), toDayText(after)}, [&](const Row &row) {
+                        if (!buyers.contains(row.integer(0)))
+                            return;
+                        pins[row.integer(0)] += TierPin{.id = Id<TierPin>(row.integer(1)),
+                                                        .client = Id<Client>(row.integer(0)),
+                                                        .tier = tierFromCode(row.text(2)),
+                                                        .since = fromDayText(row.text(3)),
+                                                        .until = fromDayText(row.text(4))};
+                    }));
+    return pins;
+}
+
+void addPinDays(DayEvents &events, const Pins &pins, QDate after, QDate upTo)
+{
+    for (const QList<TierPin> &all : pins) {
+        for (const TierPin &pin : all) {
+            if (pin.since > after)
+                events[pin.since].pins.insert(pin.client.value);
+            if (pin.until.isValid() && pin.until < upTo)
+                events[pin.until.addDays(1)].pins.insert(pin.client.value);
+        }
+    }
 }
 
 Done addSales(Connection &c, DayEvents &events, QDate first, QDate last, int moveDays)
@@ -69,7 +106,7 @@ QSet<qint64> apply(const DayEvent &event, Buyers &buyers)
             touched.insert(buyer.key());
     }
     for (auto amount = event.amounts.cbegin(); amount != event.amounts.cend(); ++amount) {
-        if (const auto buyer = buyers.find(amount.key()); buyer != buyers.end()) {
+        if (const auto buyer = buyers.find(amount.key()); buyer != buyers.end() && buyer->buys) {
             buyer->amount += amount.value();
             touched.insert(buyer.key());
         }
@@ -80,6 +117,8 @@ QSet<qint64> apply(const DayEvent &event, Buyers &buyers)
 QHash<qint64, Tier> tiersOf(const Buyers &buyers, const QSet<qint64> &touched, const Settings &settings)
 {
     QHash<qint64, Tier> tiers;
+    if (touched.isEmpty())
+        return tiers;
     if (settings.mode == TierMode::Fixed) {
         for (const qint64 client : touched)
             tiers.insert(client, tierOf(Money{buyers[client].amount}, settings));
@@ -87,7 +126,7 @@ QHash<qint64, Tier> tiersOf(const Buyers &buyers, const QSet<qint64> &touched, c
     }
     QList<ShareInput> inputs;
     for (const Buyer &buyer : buyers)
-        inputs.append(ShareInput{buyer.code, Money{buyer.amount}});
+        inputs.append(ShareInput{buyer.code, Money{buyer.buys ? buyer.amount : 0}});
     const QList<Tier> shares = tiersByShare(inputs);
     qsizetype at = 0;
     for (auto buyer = buyers.cbegin(); buyer != buyers.cend(); ++buyer)
@@ -95,16 +134,39 @@ QHash<qint64, Tier> tiersOf(const Buyers &buyers, const QSet<qint64> &touched, c
     return tiers;
 }
 
-void addChanges(QList<TierChange> &changes, const QHash<qint64, Tier> &tiers, Buyers &buyers, QDate day)
+Tier inForce(const Buyer &buyer, const QList<TierPin> &pins, QDate day)
 {
-    QList<qint64> clients = tiers.keys();
+    Tier tier = buyer.rule;
+    for (const TierPin &pin : pins) {
+        if (pin.holds(day))
+            tier = pin.tier;
+    }
+    return tier;
+}
+
+/// One day: the tiers by the sales that it changed, and the pins that begin or have ended on it.
+struct DayMoves
+{
+    QDate day;
+    QHash<qint64, Tier> rules;
+    QSet<qint64> pins;
+};
+
+void addChanges(QList<TierChange> &changes, const DayMoves &moves, Buyers &buyers, const Pins &pins)
+{
+    QSet<qint64> touched = moves.pins;
+    for (auto rule = moves.rules.cbegin(); rule != moves.rules.cend(); ++rule) {
+        buyers[rule.key()].rule = rule.value();
+        touched.insert(rule.key());
+    }
+    QList<qint64> clients(touched.cbegin(), touched.cend());
     std::ranges::sort(clients);
     for (const qint64 client : clients) {
         Buyer &buyer = buyers[client];
-        const Tier to = tiers.value(client);
+        const Tier to = inForce(buyer, pins.value(client), moves.day);
         if (to == buyer.tier)
             continue;
-        changes.append(TierChange{client, buyer.tier, to, Money{buyer.amount}, day});
+        changes.append(TierChange{client, buyer.tier, to, Money{buyer.amount}, moves.day, moves.pins.contains(client)});
         buyer.tier = to;
     }
 }
@@ -116,19 +178,22 @@ Done TierChanges::record(Connection &c, const QList<TierChange> &changes)
     rows.reserve(changes.size());
     for (const TierChange &change : changes)
         rows.append(QVariantList{change.client, toCode(change.from), toCode(change.to), change.amount.minor,
-                                 toDayText(change.day)});
-    return c.runMany(u"INSERT INTO tier_change (client_id, from_tier, to_tier, amount, day) VALUES (?, ?, ?, ?, ?)"_s,
-                     rows);
+                                 toDayText(change.day), change.byPin ? u"pin"_s : u""_s});
+    return c.runMany(
+        u"INSERT INTO tier_change (client_id, from_tier, to_tier, amount, day, cause) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        rows);
 }
 
 Result<QList<TierChange>> TierChanges::between(Connection &c, const Settings &settings, QDate after, QDate upTo)
 {
     WEFT_TAKE(auto buyers, readBuyers(c));
-    WEFT_TAKE(const auto events, readEvents(c, settings.window, after, upTo));
+    WEFT_TAKE(auto events, readEvents(c, settings.window, after, upTo));
+    WEFT_TAKE(const auto pins, readPins(c, after, upTo, buyers));
+    addPinDays(events, pins, after, upTo);
     QList<TierChange> changes;
     for (auto event = events.cbegin(); event != events.cend(); ++event) {
         const QSet<qint64> touched = apply(*event, buyers);
-        addChanges(changes, tiersOf(buyers, touched, settings), buyers, event.key());
+        addChanges(changes, {event.key(), tiersOf(buyers, touched, settings), event->pins}, buyers, pins);
     }
     return changes;
 }

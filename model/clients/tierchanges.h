@@ -16,11 +16,13 @@ struct TierChange
     Tier to = Tier::None;
     Money amount; ///< after it
     QDate day;
+    bool byPin = false; ///< a pin that began or ended, not the sales
     friend bool operator==(const TierChange &, const TierChange &) = default;
 };
 
 namespace TierChanges {
 Done record(Connection &c, const QList<TierChange> &changes);
-/// What the days after one day, up to another, changed by themselves: sales that leave the window or enter it.
+/// What the days after one day, up to another, changed by themselves: sales that leave the window or enter it, pins
+/// that end.
 Result<QList<TierChange>> between(Connection &c, const Settings &settings, QDate after, QDate upTo);
 } // namespace TierChanges

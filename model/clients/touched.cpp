@@ -20,6 +20,8 @@ struct Feeder
 constexpr std::array kFeeders{
     Feeder{u"client_role", u"SELECT client_id FROM client_role WHERE id IN (%1)",
            u"SELECT DISTINCT client_id FROM client_role WHERE id BETWEEN ? AND ?"},
+    Feeder{u"tier_pin", u"SELECT client_id FROM tier_pin WHERE id IN (%1)",
+           u"SELECT DISTINCT client_id FROM tier_pin WHERE id BETWEEN ? AND ?"},
     Feeder{u"contact", u"SELECT client_id FROM contact WHERE id IN (%1)",
            u"SELECT DISTINCT client_id FROM contact WHERE id BETWEEN ? AND ?"},
     Feeder{u"sale", u"SELECT client_id FROM sale WHERE id IN (%1) AND client_id IS NOT NULL",

@@ -198,6 +198,16 @@ QFuture<Result<OpenReport>> Database::open(const QString &path, bool readOnly)
     return m_p->launch(file, [this, file, readOnly] { return m_p->writer->open(file, readOnly); });
 }
 
+QFuture<Result<OpenReport>> Database::openBeside(const Database &open)
+{
+    const Admission &admission = open.m_p->writer->admission();
+    const auto mode = admission.mode == Connection::Mode::ReadWrite ? Connection::Mode::ReadOnly : admission.mode;
+    return m_p->launch(open.m_p->path, [this, path = admission.path, mode]() -> Result<OpenReport> {
+        m_p->writer->adopt(path, mode);
+        return OpenReport{.readOnly = true};
+    });
+}
+
 void Database::close()
 {
     if (!m_p->writerLane)

@@ -80,6 +80,9 @@ public:
     QFuture<Result<OpenReport>> create(const QString &path, std::function<Done(Connection &)> seed);
     /// Through the gate: an empty, foreign, damaged or newer file is refused and stays byte-identical.
     QFuture<Result<OpenReport>> open(const QString &path, bool readOnly = false);
+    /// Reads what another database has open, over a connection of its own: for a second look at it, at another day. It
+    /// must close first. No gate: to open the file by hand and close it again would end the locks SQLite holds on it.
+    QFuture<Result<OpenReport>> openBeside(const Database &open);
     /// Blocks until both lanes are down; queued jobs are dropped.
     void close();
     /// The write that waits for another program gives up; nothing where none waits.

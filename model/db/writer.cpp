@@ -123,6 +123,13 @@ Result<OpenReport> Writer::open(const QString &path, bool readOnly)
     return report;
 }
 
+void Writer::adopt(const QString &path, Connection::Mode mode)
+{
+    m_path = path;
+    m_admission.path = path;
+    m_admission.mode = mode;
+}
+
 Done Writer::prepare(OpenReport &report)
 {
     m_wal.open(m_path);

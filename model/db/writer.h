@@ -45,6 +45,8 @@ public:
     /// The file alone, closed again.
     static Done create(const QString &path, const std::function<Done(Connection &)> &seed);
     Result<OpenReport> open(const QString &path, bool readOnly);
+    /// Nothing is opened for writing; the reader is let to what somebody else has admitted.
+    void adopt(const QString &path, Connection::Mode mode);
     void close();
 
     Connection &connection() { return m_connection; }

@@ -21,6 +21,8 @@ QString DerivedTexts::text(const QString &code, const ClientDerived &derived, co
         {u"effective_cycle_days"_s, QString::number(derived.cycleDays)},
         {u"sales"_s, QString::number(derived.sales)},
         {u"last_sale"_s, writer.write(derived.lastSale)},
+        {u"tier_rule"_s, toCode(derived.tierRule)},
+        {u"tier_pinned"_s, derived.pinned ? u"1"_s : u"0"_s},
     };
     return texts.value(code);
 }

@@ -213,7 +213,12 @@ Result<ExportTable> Exchange::exportTable(Connection &c, const ExportRequest &re
     if (request.kind == u"agenda")
         return ReportTable::agenda(c, request.agenda, clock);
     if (request.kind == u"matrix")
-        return ReportTable::matrix(c, request.rowAxis, request.columnAxis, clock);
+        return request.asOf.isValid() ? ReportTable::matrixOn(c, request, clock)
+                                      : ReportTable::matrix(c, request.rowAxis, request.columnAxis, clock);
+    if (request.kind == u"pareto")
+        return ReportTable::pareto(c);
+    if (request.kind == u"tier-changes")
+        return ReportTable::tierChanges(c, request.moves);
     ExportTable table;
     WEFT_TAKE(table.columns, columnsOf(request));
     table.figures = figuresAmong(request.kind, table.columns);

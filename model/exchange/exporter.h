@@ -5,6 +5,7 @@
 #include "model/clients/clientquery.h"
 #include "model/core/clock.h"
 #include "model/exchange/fields.h"
+#include "model/insight/tiermoves.h"
 #include "model/settings/lists.h"
 
 #include <optional>
@@ -21,12 +22,14 @@ struct ExportTable
 
 struct ExportRequest
 {
-    QString kind;                     ///< of the field table, or a report: agenda, matrix
+    QString kind;                     ///< of the field table, or a report: agenda, matrix, pareto, tier-changes
     QStringList columns;              ///< empty: all of the kind
     ClientQuery query;                ///< clients only
     std::optional<QList<qint64>> ids; ///< other kinds: these, in this order; all without
     AgendaQuery agenda;               ///< agenda only
     QString rowAxis, columnAxis;      ///< matrix only
+    QDate asOf = {};                  ///< matrix only: as it stood on that day; invalid: today
+    TierMoveQuery moves = {};         ///< tier-changes only
 };
 
 namespace Exchange {

@@ -181,6 +181,8 @@ constexpr std::array kClients{
               Derived},
     FieldLine{u"sales", Number, u"", QT_TRANSLATE_NOOP("Fields", "Number of sales"), u"", Derived},
     FieldLine{u"last_sale", Day, u"", QT_TRANSLATE_NOOP("Fields", "Last sale"), u"最近成交", Derived},
+    FieldLine{u"tier_rule", Code, u"tier", QT_TRANSLATE_NOOP("Fields", "Value tier by the sales"), u"", Derived},
+    FieldLine{u"tier_pinned", Flag, u"", QT_TRANSLATE_NOOP("Fields", "Tier pinned by hand"), u"", Derived},
 };
 
 constexpr std::array kPeople{

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/reporttable.h"
 
+#include "model/clients/derived.h"
 #include "model/db/connection.h"
 #include "model/insight/matrix.h"
 
@@ -65,6 +66,48 @@ Result<ExportTable> ReportTable::matrix(Connection &c, const QString &rowAxis, c
                                       percentText(cell.amount.minor, total.minor),
                                       QString::number(cell.overdue)};
         }
+    }
+    return table;
+}
+
+Result<ExportTable> ReportTable::matrixOn(Connection &c, const ExportRequest &request, const Clock &clock)
+{
+    WEFT_TRY(Derived::showDay(c, request.asOf));
+    const auto table = matrix(c, request.rowAxis, request.columnAxis, Clock(request.asOf, std::nullopt));
+    WEFT_TRY(Derived::showDay(c, clock.today()));
+    return table;
+}
+
+Result<ExportTable> ReportTable::pareto(Connection &c)
+{
+    WEFT_TAKE(const Settings settings, loadSettings(c));
+    WEFT_TAKE(const auto lines, Insight::pareto(c));
+    const Money total = lines.isEmpty() ? Money{} : lines.last().cumulative;
+    ExportTable table;
+    table.columns = {u"rank"_s, u"code"_s, u"name"_s, u"amount"_s, u"cumulative_share_pct"_s};
+    table.figures = {true, false, false, true, true};
+    table.rows.reserve(lines.size());
+    for (const Insight::ParetoLine &line : lines) {
+        table.rows << QStringList{QString::number(line.rank), line.code, line.name,
+                                  toPlain(line.amount, settings.currency),
+                                  percentText(line.cumulative.minor, total.minor)};
+    }
+    return table;
+}
+
+Result<ExportTable> ReportTable::tierChanges(Connection &c, const TierMoveQuery &query)
+{
+    WEFT_TAKE(const Settings settings, loadSettings(c));
+    WEFT_TAKE(const auto ids, TierMoves::find(c, query));
+    WEFT_TAKE(const auto moves, TierMoves::load(c, ids, query));
+    ExportTable table;
+    table.columns = {u"code"_s, u"name"_s, u"from"_s, u"to"_s, u"amount"_s, u"day"_s};
+    table.figures = {false, false, false, false, true, false};
+    table.rows.reserve(moves.size());
+    for (const TierMove &move : moves) {
+        table.rows << QStringList{
+            move.code,          move.name, toCode(move.from), toCode(move.to), toPlain(move.amount, settings.currency),
+            toDayText(move.day)};
     }
     return table;
 }

@@ -2,7 +2,9 @@
 #include "model/insight/insightstore.h"
 
 #include "model/clients/clientstore.h"
+#include "model/core/filewriter.h"
 #include "model/db/connection.h"
+#include "model/insight/otherday.h"
 
 #include <QSet>
 
@@ -39,7 +41,7 @@ InsightStore::InsightStore(Database &database, const Clock &clock, QObject *pare
     connect(&database, &Database::committed, this, [this](const Changes &changes) {
         static const QStringList tables{u"client"_s,  u"client_role"_s,    u"contact"_s,    u"sale"_s,
                                         u"setting"_s, u"client_derived"_s, u"list_value"_s, u"opportunity"_s,
-                                        u"user"_s,    u"client_tag"_s};
+                                        u"user"_s,    u"client_tag"_s,     u"tier_pin"_s};
         if (std::ranges::any_of(tables, [&](const QString &table) { return changes.touches(table); }))
             emit changed();
     });
@@ -50,6 +52,16 @@ QFuture<Result<Matrix>> InsightStore::matrix(const QString &rowAxis, const QStri
     return m_database.read([rowAxis, columnAxis, today = m_clock.today()](Connection &c) {
         return Insight::matrix(c, rowAxis, columnAxis, today);
     });
+}
+
+QFuture<Result<void>> InsightStore::saveFile(const QString &path, const QByteArray &bytes)
+{
+    return m_database.read([path, bytes](Connection &) { return writeFile(path, bytes); });
+}
+
+std::unique_ptr<OtherDay> InsightStore::on(QDate day)
+{
+    return std::make_unique<OtherDay>(m_database, day);
 }
 
 QFuture<Result<QHash<QString, qint64>>> InsightStore::counts(const ClientQuery &query, const QString &axis)

@@ -7,6 +7,10 @@
 
 #include <QHash>
 
+#include <memory>
+
+class OtherDay;
+
 /// Figures over all clients for pages: futures and one signal.
 class InsightStore : public QObject
 {
@@ -16,6 +20,10 @@ public:
     explicit InsightStore(Database &database, const Clock &clock, QObject *parent = nullptr);
 
     QFuture<Result<Matrix>> matrix(const QString &rowAxis, const QString &columnAxis);
+    /// The workspace as it stood on another day; opening.
+    std::unique_ptr<OtherDay> on(QDate day);
+    /// Writes a picture or a table, away from the screen's thread.
+    QFuture<Result<void>> saveFile(const QString &path, const QByteArray &bytes);
     /// How many of the clients that the query means have each code of an axis; codes that none has are absent.
     QFuture<Result<QHash<QString, qint64>>> counts(const ClientQuery &query, const QString &axis);
 

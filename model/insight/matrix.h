@@ -60,14 +60,4 @@ struct ParetoLine
 };
 /// Buyers only, zero amounts included; largest first, ties by code.
 Result<QList<ParetoLine>> pareto(Connection &c);
-
-struct TierChangeLine
-{
-    QString code, name;
-    Tier from = Tier::None, to = Tier::None;
-    Money amount;
-    QDate day;
-};
-/// Up to the day; newest day first, then code.
-Result<QList<TierChangeLine>> tierChanges(Connection &c, QDate today);
 } // namespace Insight

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/insight/matrix.h"
 
-#include "model/core/clock.h"
 #include "model/db/connection.h"
 
 using namespace Qt::StringLiterals;
@@ -30,23 +29,6 @@ Result<QList<Insight::ParetoLine>> Insight::pareto(Connection &c)
                     {}, [&](const Row &row) {
                         cumulative.minor += row.integer(2);
                         lines += {lines.size() + 1, row.text(0), row.text(1), Money{row.integer(2)}, cumulative};
-                    }));
-    return lines;
-}
-
-Result<QList<Insight::TierChangeLine>> Insight::tierChanges(Connection &c, QDate today)
-{
-    QList<TierChangeLine> lines;
-    WEFT_TRY(c.each(u"SELECT coalesce(c.code, ''), c.name, t.from_tier, t.to_tier, t.amount, t.day FROM tier_change t "
-                    "JOIN client c ON c.id = t.client_id WHERE t.day <= ? "
-                    "ORDER BY t.day DESC, coalesce(c.code, ''), t.id DESC"_s,
-                    {toDayText(today)}, [&](const Row &row) {
-                        lines += {row.text(0),
-                                  row.text(1),
-                                  tierFromCode(row.text(2)),
-                                  tierFromCode(row.text(3)),
-                                  Money{row.integer(4)},
-                                  fromDayText(row.text(5))};
                     }));
     return lines;
 }

@@ -408,7 +408,7 @@ void TestClientQuery::everyFieldFiltersAndSorts_data()
                               "own_cycle",    "employees",    "revenue",        "tier",          "amount",
                               "amount_all",   "sales",        "last_sale",      "cooperation",   "cooperation_rule",
                               "last_contact", "tries",        "cycle_days",     "cycle_state",   "due",
-                              "listed"})
+                              "listed",       "tier_rule",    "tier_pinned",    "pin_reason",    "pin_until"})
         QTest::newRow(field) << QString::fromLatin1(field);
 }
 

@@ -116,10 +116,10 @@ Done insertDerived(Connection &c, const Party &party, const Settings &settings, 
                                                .lastContact = lastContact},
                                               today, settings.cooperationContactDays);
     return c.run(
-        u"INSERT INTO client_derived (client_id, code, name_key, buyer, tier, amount, amount_all, cooperation_rule, "
+        u"INSERT INTO client_derived (client_id, code, name_key, buyer, tier, tier_rule, amount, amount_all, cooperation_rule, "
         "cooperation, last_contact, cycle_days, due_raw, due, listed, suppressed) "
-        "SELECT id, code, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM client WHERE code = ?"_s,
-        {sortKey(text(party.name)), qint64(text(party.role) == "customer"_L1), toCode(tier), amount.minor,
+        "SELECT id, code, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM client WHERE code = ?"_s,
+        {sortKey(text(party.name)), qint64(text(party.role) == "customer"_L1), toCode(tier), toCode(tier), amount.minor,
          party.amountAll * 100, cooperation, cooperation, toDayText(lastContact), qint64(cycle), toDayText(due.raw),
          toDayText(due.day), toDayText(due.day), qint64(party.doNotContact || cycle == 0), text(party.code)});
 }

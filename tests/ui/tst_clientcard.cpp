@@ -33,6 +33,7 @@ private slots:
     void init();
     void cleanup() { m_card.reset(); }
     void overridesCooperation();
+    void pinsTheTier();
     void followsSales();
     void tellsTheStory();
     void logsAndCloses();
@@ -99,6 +100,43 @@ void TestClientCard::overridesCooperation()
     value->setCode({});
     QTest::keyClick(reason, Qt::Key_Return);
     QTRY_COMPARE(figure(u"cardCooperation"_s), u"Not cooperating"_s);
+}
+
+void TestClientCard::pinsTheTier()
+{
+    show(u"C07"_s);
+    const auto tier = [this] { return m_card->findChild<QLabel *>(u"cardTier"_s)->text(); };
+    const auto flags = [this] { return m_card->findChild<QLabel *>(u"cardFlags"_s)->text(); };
+    QTRY_VERIFY(tier().startsWith(u"C"_s));
+    auto *action = m_card->findChild<QAction *>(u"cardPin"_s);
+    auto *value = m_card->findChild<CodeBox *>(u"pinTier"_s);
+    auto *until = m_card->findChild<DayBox *>(u"pinUntil"_s);
+    auto *reason = m_card->findChild<QLineEdit *>(u"pinReason"_s);
+    action->trigger();
+    QVERIFY(reason->isVisible());
+    QCOMPARE(value->code(), QString());
+    value->setCode(u"A"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY2(reason->isVisible(), "a pin without a reason was taken");
+    QTest::keyClicks(reason, u"opens a new region"_s);
+    until->setDay(QDate(2026, 6, 30));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_VERIFY(tier().startsWith(u"✎ A"_s));
+    QTRY_VERIFY2(flags().contains(u"opens a new region"_s), qPrintable(flags()));
+    QVERIFY2(flags().contains(u"by the sales C"_s), qPrintable(flags()));
+    QCOMPARE(m_firm->derived(u"C07"_s).cycleDays, 7);
+    // The box begins with what is set; the tier by the sales is one choice away.
+    action->trigger();
+    QCOMPARE(value->code(), u"A"_s);
+    QCOMPARE(until->day(), QDate(2026, 6, 30));
+    value->setCode({});
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_VERIFY(tier().startsWith(u"C"_s));
+    QTRY_VERIFY(!flags().contains(u"pinned"_s));
+    QVERIFY_RESULT(await(m_firm->journal().undo()));
+    QTRY_VERIFY(tier().startsWith(u"✎ A"_s));
+    QVERIFY_RESULT(await(m_firm->journal().undo()));
+    QTRY_VERIFY(tier().startsWith(u"C"_s));
 }
 
 void TestClientCard::followsSales()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/clients/client.h"
+#include "model/clients/tierpin.h"
 #include "ui/common/inlinebox.h"
 
 class CodeBox;
@@ -37,6 +37,27 @@ public:
 private:
     CodeBox *m_value;
     QLineEdit *m_reason;
+};
+
+/// A tier by hand, with its reason and its last day, or the tier by the sales again.
+class PinBox : public ActionBox
+{
+    Q_OBJECT
+
+public:
+    explicit PinBox(const Format &format, QWidget *parent = nullptr);
+    void start(const Client &client, const ClientDerived &derived) override;
+    void retranslate() override;
+    /// The pin in force, before start().
+    void setPin(const std::optional<TierPin> &pin) { m_pin = pin; }
+    bool isPinned() const; ///< false: by the sales
+    TierPin pin() const;
+
+private:
+    CodeBox *m_tier;
+    DayBox *m_until;
+    QLineEdit *m_reason;
+    std::optional<TierPin> m_pin;
 };
 
 /// The client's own contact cycle, or that of its tier again.

@@ -5,7 +5,6 @@
 #include "ui/clients/channelbar.h"
 #include "ui/clients/clienttext.h"
 #include "ui/clients/contacttext.h"
-#include "ui/common/conditiontext.h"
 #include "ui/common/figure.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
@@ -24,14 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kTwoColumns = 600;
-
-/// "A · Core client"; a tier that the firm has named stands by that name alone.
-QString tierBadge(const Format &format, Tier tier)
-{
-    const QString letter = ConditionText::tierLetter(format, tier);
-    const QString name = format.tier(tier);
-    return tier == Tier::None || letter == name ? name : u"%1 · %2"_s.arg(letter, name);
-}
 } // namespace
 
 CardHeader::CardHeader(const Format &format, QWidget *parent)
@@ -42,9 +33,9 @@ CardHeader::CardHeader(const Format &format, QWidget *parent)
       m_bar(new QBoxLayout(QBoxLayout::LeftToRight)), m_briefGrid(new QGridLayout), m_topic(new BriefLine(this)),
       m_promise(new BriefLine(this)), m_likes(new BriefLine(this)), m_need(new BriefLine(this)),
       m_log(new QPushButton(this)), m_edit(new QPushButton(this)), m_snooze(new QPushButton(this)),
-      m_more(new QToolButton(this)), m_overrideAction(new QAction(this)), m_cycleAction(new QAction(this)),
-      m_doNotContactAction(new QAction(this)), m_invoiceAction(new QAction(this)), m_saleAction(new QAction(this)),
-      m_opportunityAction(new QAction(this))
+      m_more(new QToolButton(this)), m_overrideAction(new QAction(this)), m_pinAction(new QAction(this)),
+      m_cycleAction(new QAction(this)), m_doNotContactAction(new QAction(this)), m_invoiceAction(new QAction(this)),
+      m_saleAction(new QAction(this)), m_opportunityAction(new QAction(this))
 {
     build();
     buildActions();
@@ -141,6 +132,8 @@ void CardHeader::buildActions()
     m_snooze->setObjectName(u"cardSnooze"_s);
     m_more->setObjectName(u"cardMore"_s);
     m_overrideAction->setObjectName(u"cardOverride"_s);
+    m_pinAction->setObjectName(u"cardPin"_s);
+    m_pinAction->setIcon(Theme::icon(u"pin"_s));
     m_cycleAction->setObjectName(u"cardCycle"_s);
     m_doNotContactAction->setObjectName(u"cardDoNotContact"_s);
     m_log->setProperty("primary", true);
@@ -156,7 +149,7 @@ void CardHeader::buildActions()
     auto *menu = new QMenu(m_more);
     menu->addActions({m_saleAction, m_opportunityAction});
     menu->addSeparator();
-    menu->addActions({m_overrideAction, m_cycleAction, m_invoiceAction});
+    menu->addActions({m_overrideAction, m_pinAction, m_cycleAction, m_invoiceAction});
     menu->addSeparator();
     menu->addAction(m_doNotContactAction);
     m_more->setMenu(menu);
@@ -179,6 +172,7 @@ void CardHeader::buildActions()
     connect(m_edit, &QPushButton::clicked, this, &CardHeader::editWanted);
     connect(m_snooze, &QPushButton::clicked, this, &CardHeader::snoozeWanted);
     connect(m_overrideAction, &QAction::triggered, this, &CardHeader::cooperationWanted);
+    connect(m_pinAction, &QAction::triggered, this, &CardHeader::pinWanted);
     connect(m_cycleAction, &QAction::triggered, this, &CardHeader::cycleWanted);
     connect(m_doNotContactAction, &QAction::triggered, this, &CardHeader::doNotContactWanted);
     connect(m_invoiceAction, &QAction::triggered, this, &CardHeader::invoiceDetailsWanted);
@@ -196,6 +190,7 @@ void CardHeader::retranslate()
     m_more->setAccessibleName(tr("More actions"));
     m_more->setToolTip(tr("More actions"));
     m_overrideAction->setText(tr("Set cooperation status"));
+    m_pinAction->setText(tr("Pin tier"));
     m_cycleAction->setText(tr("Set own cycle"));
     m_doNotContactAction->setText(tr("Do not contact"));
     m_invoiceAction->setText(tr("Copy invoice details"));
@@ -244,13 +239,17 @@ void CardHeader::setBrief(const ContactBrief &brief)
 void CardHeader::showIdentity()
 {
     m_name->setText(m_client.name);
-    m_tier->setText(tierBadge(m_format, m_derived.tier));
-    m_tier->setToolTip(PlainText::toolTip(tr("Value tier by the actual deal amount")));
+    const QString badge = ClientText::tierBadge(m_format, m_derived.tier);
+    m_tier->setText(m_derived.pinned ? u"✎ "_s + badge : badge);
+    m_tier->setToolTip(PlainText::toolTip(m_derived.pinned ? tr("Value tier pinned by hand")
+                                                           : tr("Value tier by the actual deal amount")));
     QStringList parts{m_client.code, m_format.labels(u"role"_s, m_client.roles),
                       m_format.label(u"attribute"_s, m_client.attribute), m_format.user(m_client.owner)};
     parts.removeAll(QString());
     m_identity->setText(parts.join(u" · "_s));
     QStringList flags;
+    if (m_derived.pinned)
+        flags << pinText();
     if (m_client.keyAccount)
         flags << m_format.label(u"flag"_s, u"key_account"_s);
     if (m_client.doNotContact)
@@ -265,6 +264,23 @@ void CardHeader::showIdentity()
         flags << tr("%n tries", nullptr, m_derived.tries);
     m_flags->setText(flags.join(u" · "_s));
     m_flags->setVisible(!flags.isEmpty());
+}
+
+/// What holds, until when, why, and what would hold without it.
+QString CardHeader::pinText() const
+{
+    const QString rule = ClientText::tierBadge(m_format, m_derived.tierRule);
+    if (!m_pin)
+        return tr("Tier pinned; by the sales %1").arg(rule);
+    if (m_pin->until.isValid())
+        return tr("Tier pinned until %1; by the sales %2: %3").arg(m_format.day(m_pin->until), rule, m_pin->reason);
+    return tr("Tier pinned without end; by the sales %1: %2").arg(rule, m_pin->reason);
+}
+
+void CardHeader::setPin(const std::optional<TierPin> &pin)
+{
+    m_pin = pin;
+    showIdentity();
 }
 
 void CardHeader::showFigures()

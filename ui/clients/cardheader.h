@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/clients/client.h"
+#include "model/clients/tierpin.h"
 #include "model/contacts/contactbrief.h"
 #include "model/sales/receivables.h"
 
@@ -32,6 +32,8 @@ public:
     void setBrief(const ContactBrief &brief);
     /// What it owes; read after the record.
     void setReceivables(const ClientReceivables &receivables);
+    /// The pin of its tier, where one is in force.
+    void setPin(const std::optional<TierPin> &pin);
     /// Without the button where the log box is open anyway.
     void setLogOffered(bool offered);
     void retranslate();
@@ -41,6 +43,7 @@ signals:
     void editWanted();
     void snoozeWanted();
     void cooperationWanted();
+    void pinWanted();
     void cycleWanted();
     void doNotContactWanted(bool on);
     void invoiceDetailsWanted();
@@ -59,6 +62,7 @@ private:
     void arrangeBrief();
     void shareBrief();
     void showIdentity();
+    QString pinText() const;
     void showFigures();
     void showDue();
     void showLast();
@@ -69,6 +73,7 @@ private:
     const Format &m_format;
     Client m_client;
     ClientDerived m_derived;
+    std::optional<TierPin> m_pin;
     ContactBrief m_said;
     ClientReceivables m_owed;
     QLabel *m_name;
@@ -95,6 +100,7 @@ private:
     QPushButton *m_snooze;
     QToolButton *m_more;
     QAction *m_overrideAction;
+    QAction *m_pinAction;
     QAction *m_cycleAction;
     QAction *m_doNotContactAction;
     QAction *m_invoiceAction;

@@ -34,8 +34,9 @@ ClientCard::ClientCard(const ClientStores &stores, const Format &format, QWidget
       m_nothing(PlainText::muted({}, this)), m_header(new CardHeader(format, this)),
       m_receivables(new CardReceivables(stores.invoices, format, this)), m_boxes(new QStackedWidget(this)),
       m_log(new LogContactForm(format, this)), m_snooze(new SnoozeBox(format, this)),
-      m_cooperation(new CooperationBox(format, this)), m_cycle(new CycleBox(format, this)),
-      m_sale(new SaleBox(format, this)), m_opportunity(new OpportunityBox(format, this)), m_tabs(new QTabBar(this)),
+      m_cooperation(new CooperationBox(format, this)), m_pin(new PinBox(format, this)),
+      m_cycle(new CycleBox(format, this)), m_sale(new SaleBox(format, this)),
+      m_opportunity(new OpportunityBox(format, this)), m_tabs(new QTabBar(this)),
       m_timeline(new TimelineView(stores.timeline, format, this)), m_facts(new CardFacts(format, this))
 {
     build();
@@ -69,7 +70,7 @@ void ClientCard::build()
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     for (QWidget *box :
-         std::initializer_list<QWidget *>{m_log, m_snooze, m_cooperation, m_cycle, m_sale, m_opportunity})
+         std::initializer_list<QWidget *>{m_log, m_snooze, m_cooperation, m_pin, m_cycle, m_sale, m_opportunity})
         m_boxes->addWidget(box);
     // Only the box in view asks for room.
     m_boxes->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -131,7 +132,8 @@ void ClientCard::retranslate()
     m_header->retranslate();
     m_receivables->retranslate();
     m_log->retranslate();
-    for (InlineBox *box : std::initializer_list<InlineBox *>{m_snooze, m_cooperation, m_cycle, m_sale, m_opportunity})
+    for (InlineBox *box :
+         std::initializer_list<InlineBox *>{m_snooze, m_cooperation, m_pin, m_cycle, m_sale, m_opportunity})
         box->retranslate();
     m_timeline->retranslate();
     m_facts->retranslate();
@@ -189,6 +191,7 @@ void ClientCard::take(const Client &client, const ClientDerived &derived)
     m_facts->setClient(client);
     m_facts->setLearnt(m_brief.learnt);
     m_log->setPeople(client.people);
+    readPin();
     tellForm();
     readRelated();
     m_whole->setCurrentIndex(1);

@@ -24,6 +24,7 @@ class SaleBox;
 struct Sale;
 class Format;
 class LogContactForm;
+class PinBox;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
@@ -72,6 +73,8 @@ private:
     void tellForm();
     void snooze();
     void setCooperation();
+    void readPin();
+    void setPin();
     void setCycle();
     void save(const Client &changed, const QString &message, ActionBox *box);
     void connectDocuments();
@@ -108,6 +111,7 @@ private:
     LogContactForm *m_log;
     SnoozeBox *m_snooze;
     CooperationBox *m_cooperation;
+    PinBox *m_pin;
     CycleBox *m_cycle;
     SaleBox *m_sale;
     OpportunityBox *m_opportunity;

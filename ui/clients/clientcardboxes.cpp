@@ -25,6 +25,7 @@ void ClientCard::connectHeader()
     connect(m_header, &CardHeader::editWanted, this, [this] { emit editWanted(m_id); });
     connect(m_header, &CardHeader::snoozeWanted, this, &ClientCard::openSnooze);
     connect(m_header, &CardHeader::cooperationWanted, this, [this] { openAction(m_cooperation); });
+    connect(m_header, &CardHeader::pinWanted, this, [this] { openAction(m_pin); });
     connect(m_header, &CardHeader::cycleWanted, this, [this] { openAction(m_cycle); });
     connect(m_header, &CardHeader::wanted, this, &ClientPanel::wanted);
     connect(m_header, &CardHeader::invoiceDetailsWanted, this, &ClientCard::copyInvoiceDetails);
@@ -45,8 +46,9 @@ void ClientCard::connectBoxes()
     connect(m_log, &LogContactForm::closed, this, &ClientCard::closeBox);
     connect(m_snooze, &InlineBox::submitted, this, &ClientCard::snooze);
     connect(m_cooperation, &ActionBox::submitted, this, &ClientCard::setCooperation);
+    connect(m_pin, &ActionBox::submitted, this, &ClientCard::setPin);
     connect(m_cycle, &ActionBox::submitted, this, &ClientCard::setCycle);
-    for (InlineBox *box : std::initializer_list<InlineBox *>{m_snooze, m_cooperation, m_cycle})
+    for (InlineBox *box : std::initializer_list<InlineBox *>{m_snooze, m_cooperation, m_pin, m_cycle})
         connect(box, &InlineBox::closed, this, &ClientCard::closeBox);
 }
 
@@ -223,6 +225,42 @@ void ClientCard::setCooperation()
     changed.cooperationReason = set ? m_cooperation->reason() : QString();
     changed.cooperationDay = set ? m_format.today() : QDate();
     save(changed, tr("Cooperation status of %1 set").arg(m_client.name), m_cooperation);
+}
+
+void ClientCard::readPin()
+{
+    m_header->setPin({});
+    m_pin->setPin({});
+    if (!m_derived.pinned)
+        return;
+    onAnswer(m_stores.clients.pinOf(m_id), this, [this, id = m_id](const Result<std::optional<TierPin>> &pin) {
+        if (id != m_id || !pin)
+            return;
+        m_header->setPin(*pin);
+        m_pin->setPin(*pin);
+    });
+}
+
+void ClientCard::setPin()
+{
+    TierPin pin = m_pin->pin();
+    pin.client = m_id;
+    const bool pinned = m_pin->isPinned();
+    if (pinned && pin.reason.isEmpty())
+        return m_pin->showProblem(tr("Pinning a tier needs a reason."));
+    if (!pinned && !m_derived.pinned) {
+        closeBox();
+        return;
+    }
+    const QString message =
+        pinned ? tr("Tier of %1 pinned").arg(m_client.name) : tr("Tier of %1 by the sales again").arg(m_client.name);
+    onAnswer(pinned ? m_stores.clients.pin(pin, m_client.name) : m_stores.clients.unpin(m_id, m_client.name), this,
+             [this, message](const Result<void> &saved) {
+                 if (!saved)
+                     return m_pin->showProblem(saved.error().message);
+                 closeBox();
+                 emit done(message);
+             });
 }
 
 void ClientCard::setCycle()

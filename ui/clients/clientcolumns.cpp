@@ -43,6 +43,21 @@ QString cooperationToolTip(const Format &format, const ClientRow &row)
         .arg(format.label(u"cooperation"_s, row.derived.cooperationRule));
 }
 
+QString tierText(const Format &format, const ClientRow &row)
+{
+    const QString letter = ConditionText::tierLetter(format, row.derived.tier);
+    return row.derived.pinned ? u"✎ "_s + letter : letter;
+}
+
+QString tierToolTip(const Format &format, const ClientRow &row)
+{
+    const QString name = format.tier(row.derived.tier);
+    if (!row.derived.pinned)
+        return name;
+    return QCoreApplication::translate("ClientColumns", "%1, pinned by hand; by the sales %2")
+        .arg(name, ClientText::tierBadge(format, row.derived.tierRule));
+}
+
 QString cycleText(const Format &format, const ClientRow &row)
 {
     if (row.derived.cycleDays == 0)
@@ -74,12 +89,12 @@ Columns standing(const Format &format)
          .toolTip = [](const ClientRow &row) { return row.note.isEmpty() ? row.name : row.name + u'\n' + row.note; }},
         {.title = QT_TRANSLATE_NOOP("ListModelBase", "Tier"),
          .sort = u"tier"_s,
-         .text = [f](const ClientRow &row) -> QVariant { return ConditionText::tierLetter(*f, row.derived.tier); },
+         .text = [f](const ClientRow &row) -> QVariant { return tierText(*f, row); },
          .colour =
              [](const ClientRow &row) {
                  return toneColour(row.derived.tier == Tier::None ? Tone::Muted : Tone::Accent);
              },
-         .toolTip = [f](const ClientRow &row) { return f->tier(row.derived.tier); },
+         .toolTip = [f](const ClientRow &row) { return tierToolTip(*f, row); },
          .badge = true},
         {.title = QT_TRANSLATE_NOOP("ListModelBase", "Cooperation"),
          .sort = u"cooperation"_s,
@@ -138,6 +153,8 @@ QString fieldText(const Format &format, const ListField &field, const QString &s
 {
     switch (field.type) {
     case FieldType::Code:
+        if (field.list == u"tier")
+            return format.tier(tierFromCode(stored));
         return stored.isEmpty() ? QString() : format.label(field.list, stored);
     case FieldType::Day:
         return format.day(fromDayText(stored));

@@ -29,8 +29,9 @@ QList<ListField> ownFields(const Format &format)
     ListField ownCycle = named(u"own_cycle"_s, FieldType::Number);
     ownCycle.editable = true;
     ownCycle.edit = u"cycle_days"_s;
-    return {named(u"cycle_days"_s, FieldType::Number), ownCycle, named(u"created"_s, FieldType::Day),
-            named(u"tries"_s, FieldType::Number)};
+    return {named(u"cycle_days"_s, FieldType::Number), ownCycle,
+            named(u"created"_s, FieldType::Day),       named(u"tries"_s, FieldType::Number),
+            named(u"pin_reason"_s, FieldType::Text),   named(u"pin_until"_s, FieldType::Day)};
 }
 } // namespace
 

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clients/clienttext.h"
 
+#include "ui/common/conditiontext.h"
 #include "ui/common/duetext.h"
 #include "ui/common/format.h"
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 DueState ClientText::stateOf(const Format &format, const ClientDerived &derived)
 {
     return dueStateOf(derived.due, derived.suppressed, format.today(), format.settings().soonDays);
+}
+
+QString ClientText::tierBadge(const Format &format, Tier tier)
+{
+    const QString letter = ConditionText::tierLetter(format, tier);
+    const QString name = format.tier(tier);
+    return tier == Tier::None || letter == name ? name : u"%1 · %2"_s.arg(letter, name);
 }
 
 QString ClientText::dueText(const Format &format, const ClientDerived &derived)

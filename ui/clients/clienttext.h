@@ -8,6 +8,8 @@ class Format;
 
 /// Sentences about a client that the list, the card and the tooltips share.
 namespace ClientText {
+/// "A · Core client"; a tier that the firm has named stands by that name alone.
+QString tierBadge(const Format &format, Tier tier);
 DueState stateOf(const Format &format, const ClientDerived &derived);
 /// "5 days late", "today", "in 3 days", "never contacted", "not reminded".
 QString dueText(const Format &format, const ClientDerived &derived);

@@ -57,6 +57,10 @@ QString ConditionText::field(const Format &format, const QString &field)
         return QCoreApplication::translate("ConditionText", "Created");
     if (field == u"tries")
         return QCoreApplication::translate("ConditionText", "Failed attempts");
+    if (field == u"pin_reason")
+        return QCoreApplication::translate("ConditionText", "Reason of the pinned tier");
+    if (field == u"pin_until")
+        return QCoreApplication::translate("ConditionText", "Tier pinned until");
     if (Lists::names().contains(listOf(field)) && (field == listOf(field) || field == u"state" || field == u"roles"))
         return Lists::title(listOf(field), format.labels().language());
     const Field *known = Fields::find(u"clients"_s, field);
@@ -67,7 +71,7 @@ QString ConditionText::value(const Format &format, const QString &field, const Q
 {
     if (code.isEmpty())
         return QCoreApplication::translate("ConditionText", "none");
-    if (field == u"tier")
+    if (field == u"tier" || field == u"tier_rule")
         return format.tier(tierFromCode(code));
     if (field == u"cycle_days") {
         const int days = code.toInt();
