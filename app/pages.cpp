@@ -5,6 +5,7 @@
 #include "ui/agenda/calendarpage.h"
 #include "ui/agenda/todaypage.h"
 #include "ui/clients/clientcard.h"
+#include "ui/clients/clientkind.h"
 #include "ui/clients/clientpage.h"
 #include "ui/matrix/matrixpage.h"
 #include "ui/sales/receivablespage.h"
@@ -24,7 +25,8 @@ void addPages(MainWindow &window, OpenWorkspace &workspace, const PageTools &too
     card->keepLogOpen(true);
     window.addPage(u"today"_s, new TodayPage(workspace.agenda, card, tools.format));
     window.addPage(u"clients"_s, new ClientPage({stores, workspace.views, workspace.bulk, tools.format, tools.prompt}));
-    window.addPage(u"matrix"_s, new MatrixPage({workspace.insight, workspace.clients, tools.format, tools.prompt}));
+    window.addPage(u"matrix"_s, new MatrixPage({workspace.insight, workspace.clients, workspace.bulk, tools.format,
+                                                tools.prompt, clientKind(tools.format)}));
     auto *calendar = new CalendarPage({workspace.tasks, workspace.clients, tools.format, tools.prompt});
     window.addPage(u"calendar"_s, calendar);
     QObject::connect(window.menu()->newTask, &QAction::triggered, calendar, [calendar] { calendar->makeNew({}); });

@@ -493,6 +493,13 @@
             <numerusform>%n clients changed</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NavigationButton</name>

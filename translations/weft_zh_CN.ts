@@ -5850,6 +5850,14 @@
         <source>Total</source>
         <translation>合计</translation>
     </message>
+<message>
+        <source>more than %1</source>
+        <translation>大于 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
 </context>
 <context>
     <name>MatrixPage</name>
@@ -5960,6 +5968,72 @@
         <translation>
             <numerusform>已更改 %n 位客户</numerusform>
         </translation>
+    </message>
+<message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client stands in this cell.</source>
+        <translation>此格没有客户。</translation>
+    </message>
+    <message>
+        <source>As of %1: tiers, amounts and due days as they were on that day; owners, attributes and other fields as they are today. Nothing can be changed from here.</source>
+        <translation>截至 %1：级别、金额和到期日为当日情形；负责人、属性等字段为今日情形。在此不能更改。</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 across</source>
+        <translation>纵向 %1，横向 %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>更改字段…</translation>
+    </message>
+    <message>
+        <source>For all clients of the selected cells (F2)</source>
+        <translation>用于所选各格的全部客户 (F2)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>打印预览…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
     </message>
 </context>
 <context>
@@ -8235,6 +8309,21 @@
     <message>
         <source>The tier of this client is not pinned.</source>
         <translation>该客户的级别没有固定。</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Open as list</source>
+        <translation>打开为列表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
     </message>
 </context>
 </TS>

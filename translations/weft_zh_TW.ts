@@ -5850,6 +5850,14 @@
         <source>Total</source>
         <translation>合計</translation>
     </message>
+<message>
+        <source>more than %1</source>
+        <translation>大於 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
 </context>
 <context>
     <name>MatrixPage</name>
@@ -5960,6 +5968,72 @@
         <translation>
             <numerusform>已更改 %n 位客戶</numerusform>
         </translation>
+    </message>
+<message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client stands in this cell.</source>
+        <translation>此格沒有客戶。</translation>
+    </message>
+    <message>
+        <source>As of %1: tiers, amounts and due days as they were on that day; owners, attributes and other fields as they are today. Nothing can be changed from here.</source>
+        <translation>截至 %1：等級、金額和到期日為當日情形；負責人、屬性等欄位為今日情形。在此不能變更。</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 across</source>
+        <translation>縱向 %1，橫向 %2</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>儲存為 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已儲存為 %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>變更欄位…</translation>
+    </message>
+    <message>
+        <source>For all clients of the selected cells (F2)</source>
+        <translation>用於所選各格的全部客戶 (F2)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>預覽列印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>儲存為 PDF…</translation>
     </message>
 </context>
 <context>
@@ -8235,6 +8309,21 @@
     <message>
         <source>The tier of this client is not pinned.</source>
         <translation>該客戶的等級沒有固定。</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Open as list</source>
+        <translation>開啟為清單</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉 (Esc)</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/firm.h"
 #include "tests/ui/preparedprompt.h"
+#include "ui/clients/clientkind.h"
+#include "ui/common/bulkeditdialog.h"
 #include "ui/common/codebox.h"
+#include "ui/common/daybox.h"
 #include "ui/common/listview.h"
+#include "ui/common/notice.h"
+#include "ui/common/printout.h"
 #include "ui/matrix/matrixmodel.h"
 #include "ui/matrix/matrixpage.h"
 
@@ -15,6 +20,8 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +42,14 @@ private slots:
     void opensExactlyTheClientsOfACell();
     void opensTheCellAsAList();
     void amountsBesideTheMatrixAreNotCut();
+    void measureIsShownAndRemembered_data();
+    void measureIsShownAndRemembered();
+    void legendNamesTheShades();
+    void opensSeveralCells();
+    void changesAFieldOfSeveralCells();
+    void cancelChangesNothing();
+    void looksAtAnEarlierDay();
+    void printsText();
 
 private:
     void chooseAxes(const QString &rows, const QString &columns);
@@ -60,8 +75,8 @@ void TestMatrixPage::initTestCase()
 void TestMatrixPage::init()
 {
     QSettings().clear();
-    m_page =
-        std::make_unique<MatrixPage>(MatrixPage::Means{*m_firm->insight, *m_firm->clients, *m_firm->format, m_prompt});
+    m_page = std::make_unique<MatrixPage>(MatrixPage::Means{*m_firm->insight, *m_firm->clients, *m_firm->bulk,
+                                                            *m_firm->format, m_prompt, clientKind(*m_firm->format)});
     m_page->resize(1024, 640);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -211,6 +226,177 @@ void TestMatrixPage::opensTheCellAsAList()
     QCOMPARE(conditionsFromText(link.mid(8)), expected);
 }
 
+void TestMatrixPage::measureIsShownAndRemembered_data()
+{
+    QTest::addColumn<QString>("measure");
+    QTest::addColumn<QString>("large");
+    QTest::addColumn<QString>("small");
+    QTest::newRow("clients") << u"count"_s << u"3"_s << u"{amount}/72.5 %"_s;
+    QTest::newRow("amount") << u"amount"_s << u"{amount}"_s << u"3 clients/72.5 %"_s;
+    QTest::newRow("share") << u"share"_s << u"72.5 %"_s << u"3 clients/{amount}"_s;
+    QTest::newRow("overdue") << u"overdue"_s << u"▲ {overdue}"_s << u"3 clients/{amount}"_s;
+}
+
+void TestMatrixPage::measureIsShownAndRemembered()
+{
+    QFETCH(QString, measure);
+    QFETCH(QString, large);
+    QFETCH(QString, small);
+    auto *box = m_page->findChild<CodeBox *>(u"matrixMeasure"_s);
+    box->setCode(measure);
+    emit box->activated(box->currentIndex());
+    const QModelIndex total = m_model->index(0, m_model->columnCount() - 1);
+    const auto filled = [&](QString text) {
+        return text.replace(u"{amount}"_s, total.data(MatrixModel::AmountRole).toString())
+            .replace(u"{overdue}"_s, total.data(MatrixModel::OverdueRole).toString());
+    };
+    QVERIFY(total.data(MatrixModel::AmountRole).toString().endsWith(u"5,800,000"_s));
+    QVERIFY(total.data(MatrixModel::OverdueRole).toInt() > 0);
+    QCOMPARE(total.data(MatrixModel::LargeRole).toString(), filled(large));
+    QCOMPARE(total.data(MatrixModel::SmallRole).toStringList().join(u'/'), filled(small));
+    m_page = std::make_unique<MatrixPage>(MatrixPage::Means{*m_firm->insight, *m_firm->clients, *m_firm->bulk,
+                                                            *m_firm->format, m_prompt, clientKind(*m_firm->format)});
+    QCOMPARE(m_page->findChild<CodeBox *>(u"matrixMeasure"_s)->code(), measure);
+}
+
+/// The figures at which a shade begins are the figures by which cells are shaded.
+void TestMatrixPage::legendNamesTheShades()
+{
+    QCOMPARE(m_model->legend(), (QStringList{u"0"_s, u"more than 0"_s, u"from 2"_s, u"from 3"_s, u"from 5"_s}));
+    const QList<qint64> from{0, 1, 2, 3, 5};
+    for (int row = 0; row < m_model->rowCount() - 1; ++row) {
+        for (int column = 0; column < m_model->columnCount() - 1; ++column) {
+            const QModelIndex index = m_model->index(row, column);
+            const int heat = index.data(MatrixModel::HeatRole).toInt();
+            const qint64 count = m_model->cell(row, column).count;
+            QVERIFY2(count >= from.at(heat) && (heat == 4 || count < from.at(heat + 1)),
+                     qPrintable(u"%1 in shade %2"_s.arg(count).arg(heat)));
+        }
+    }
+}
+
+void TestMatrixPage::opensSeveralCells()
+{
+    auto *list = m_page->findChild<ListView *>(u"matrixList"_s);
+    m_view->setFocus();
+    m_view->setCurrentIndex(m_model->index(0, 0));
+    QTest::keyClick(m_view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(m_view, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(m_view, Qt::Key_Return);
+    // A and B by ENT and IND.
+    qint64 sum = 0;
+    for (const int row : {0, 1})
+        for (const int column : {0, 1})
+            sum += m_model->cell(row, column).count;
+    QTRY_COMPARE(list->model()->rowCount(), sum);
+    QVERIFY(m_page->findChild<QLabel *>(u"matrixListTitle"_s)->text().contains(u"4 cells"_s));
+}
+
+void TestMatrixPage::changesAFieldOfSeveralCells()
+{
+    m_view->setFocus();
+    m_view->setCurrentIndex(m_model->index(0, 0));
+    QTest::keyClick(m_view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(m_view, Qt::Key_F2);
+    BulkEditDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_page->findChild<BulkEditDialog *>(u"bulkEdit"_s)));
+    dialog->choose(u"tags"_s, u"vip"_s);
+    QTRY_COMPARE(dialog->findChild<QLabel *>(u"bulkPreview"_s)->text(), u"Changes 4 of 4 clients."_s);
+    QSignalSpy done(m_page.get(), &Page::done);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"bulkApply"_s), Qt::LeftButton);
+    QTRY_COMPARE(done.count(), 1);
+    const auto tagged = [this] {
+        return m_firm
+            ->read([](Connection &c) { return c.integer(u"SELECT count(*) FROM client_tag WHERE tag = 'vip'"_s); })
+            .value_or(-1);
+    };
+    QCOMPARE(tagged(), 4);
+    QVERIFY_RESULT(await(m_firm->journal().undo()));
+    QCOMPARE(tagged(), 0);
+}
+
+void TestMatrixPage::cancelChangesNothing()
+{
+    m_view->setFocus();
+    m_view->setCurrentIndex(m_model->index(0, 0));
+    QTest::keyClick(m_view, Qt::Key_F2);
+    BulkEditDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_page->findChild<BulkEditDialog *>(u"bulkEdit"_s)));
+    dialog->choose(u"own_cycle"_s, u"14"_s);
+    QTRY_VERIFY(dialog->findChild<QPushButton *>(u"bulkApply"_s)->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_page->findChild<BulkEditDialog *>(u"bulkEdit"_s));
+    QCOMPARE(m_firm->derived(u"C01"_s).cycleDays, 7);
+}
+
+void TestMatrixPage::looksAtAnEarlierDay()
+{
+    QVERIFY_RESULT(sell(u"C04"_s, 400'000));
+    QTRY_COMPARE(amountOf(0), 6'800'000);
+    auto *asOf = m_page->findChild<DayBox *>(u"matrixAsOf"_s);
+    auto *notice = m_page->findChild<Notice *>(u"matrixDay"_s);
+    QVERIFY(!notice->isVisible());
+    asOf->setDay(m_firm->clock.today().addDays(-1));
+    QTRY_COMPARE(amountOf(0), 5'800'000);
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->text().contains(m_firm->format->day(m_firm->clock.today().addDays(-1))));
+    QVERIFY(!m_page->findChild<QToolButton *>(u"matrixChange"_s)->isEnabled());
+    QCOMPARE(m_page->exportRequest().asOf, m_firm->clock.today().addDays(-1));
+    m_view->setFocus();
+    m_view->setCurrentIndex(m_model->index(0, 0));
+    QTest::keyClick(m_view, Qt::Key_Return);
+    QTRY_COMPARE(m_page->findChild<ListView *>(u"matrixList"_s)->model()->rowCount(), 3);
+    QVERIFY(!m_page->findChild<QPushButton *>(u"matrixOpenAll"_s)->isVisible());
+    const auto table =
+        m_firm->read([&](Connection &c) { return Exchange::exportTable(c, m_page->exportRequest(), m_firm->clock); });
+    QVERIFY_RESULT(table);
+    QVERIFY(table->rows.first().contains(u"5800000.00"_s));
+    QVERIFY(m_page->goBack());
+    QVERIFY(m_page->goBack());
+    QTRY_COMPARE(amountOf(0), 6'800'000);
+    QVERIFY(!notice->isVisible());
+    QVERIFY_RESULT(await(m_firm->journal().undo()));
+    QTRY_COMPARE(amountOf(0), 5'800'000);
+}
+
+namespace {
+/// Everything that is packed in the PDF.
+QByteArray unpacked(const QByteArray &pdf)
+{
+    QByteArray all = pdf;
+    qsizetype at = 0;
+    while ((at = pdf.indexOf("stream\n", at)) >= 0) {
+        const qsizetype end = pdf.indexOf("endstream", at);
+        const QByteArray size = QByteArray::fromHex("00100000");
+        all += qUncompress(size + pdf.mid(at + 7, end - at - 7));
+        at = end + 10;
+    }
+    return all;
+}
+} // namespace
+
+void TestMatrixPage::printsText()
+{
+    const Printout printout = m_page->printout();
+    QCOMPARE(printout.header.size(), m_model->columnCount() + 1);
+    const QStringList cell = printout.rows.first().last().split(u'\n');
+    QCOMPARE(cell.mid(0, 3), (QStringList{u"3 clients"_s, m_firm->format->money(Money{580'000'000}), u"72.5 %"_s}));
+    QVERIFY(cell.last().endsWith(u" overdue"_s));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"matrix.pdf"_s);
+    m_prompt.files = {path};
+    QSignalSpy told(m_page.get(), &Page::told);
+    m_page->findChild<QAction *>(u"matrixPdf"_s)->trigger();
+    QTRY_COMPARE(told.count(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = unpacked(file.readAll());
+    QVERIFY(content.startsWith("%PDF"));
+    QVERIFY(content.contains("/Font"));
+    QVERIFY2(content.contains(" Tj"), "no text is shown");
+    QVERIFY2(!content.contains("/Subtype /Image"), "the page is a picture");
+}
+
 void TestMatrixPage::amountsBesideTheMatrixAreNotCut()
 {
     // What a window of 1280 leaves beside the navigation.
@@ -231,8 +417,8 @@ void TestMatrixPage::amountsBesideTheMatrixAreNotCut()
     for (int column = 0; column < across->count(); ++column) {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const QRect room(0, 0, across->sectionSize(column) - 18, 1000);
-        QVERIFY2(across->fontMetrics().boundingRect(room, Qt::TextWordWrap, title).height() <= across->height(),
-                 qPrintable(title));
+        QTRY_VERIFY2(across->fontMetrics().boundingRect(room, Qt::TextWordWrap, title).height() <= across->height(),
+                     qPrintable(title));
     }
 }
 

@@ -86,6 +86,14 @@ void BulkEditDialog::build()
     resize(460, 190);
 }
 
+void BulkEditDialog::choose(const QString &field, const QString &value)
+{
+    m_field->setCode(field);
+    chooseField();
+    m_value->setValues({value});
+    preview();
+}
+
 void BulkEditDialog::chooseField()
 {
     const auto field = std::ranges::find(m_fields, m_field->code(), &ListField::code);

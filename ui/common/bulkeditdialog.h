@@ -25,11 +25,14 @@ public:
     {
         const Format &format;
         BulkEditStore &store;
-        const ListKind &kind;
+        ListKind kind;
     };
     BulkEditDialog(const Means &means, const QList<qint64> &ids, QWidget *parent = nullptr);
 
     ~BulkEditDialog() override;
+
+    /// Begins with this field and value.
+    void choose(const QString &field, const QString &value);
 
     void reject() override;
 
@@ -48,7 +51,7 @@ private:
 
     const Format &m_format;
     BulkEditStore &m_store;
-    const ListKind &m_kind;
+    ListKind m_kind;
     QList<ListField> m_fields;
     QList<qint64> m_ids;
     CodeBox *m_field;

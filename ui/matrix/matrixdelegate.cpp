@@ -25,7 +25,7 @@ Inks inksOf(const QModelIndex &index)
         return {tokens.window, tokens.text, tokens.muted, tokens.late};
     const QColor ground = Theme::heat(heat);
     if (heat == 0)
-        return {ground, index.data(MatrixModel::CountRole).toString() == u"0" ? tokens.muted : tokens.text,
+        return {ground, index.data(MatrixModel::SmallRole).toStringList().isEmpty() ? tokens.muted : tokens.text,
                 tokens.muted, tokens.late};
     const QColor text = Theme::textOn(ground);
     // Small text on a shade is as dark as the large: a mixed colour would not be read on every step.
@@ -37,9 +37,8 @@ void paintOverdue(QPainter *painter, const QRect &inner, const QModelIndex &inde
     const qint64 overdue = index.data(MatrixModel::OverdueRole).toLongLong();
     if (overdue == 0)
         return;
-    const QString text = u"▲ %1"_s.arg(overdue);
     painter->setPen(colour);
-    painter->drawText(inner, Qt::AlignTop | Qt::AlignTrailing, text);
+    painter->drawText(inner, Qt::AlignTop | Qt::AlignTrailing, index.data(MatrixModel::MarkRole).toString());
     const double share = index.data(MatrixModel::OverdueShareRole).toDouble();
     const QRectF track(inner.left(), inner.bottom() - 2, inner.width(), 3);
     QColor faint = colour;
@@ -58,12 +57,19 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->fillRect(option.rect, inks.ground);
     const QRect inner = option.rect.adjusted(8, 7, -8, -6);
 
+    const QString figure = index.data(MatrixModel::LargeRole).toString();
     QFont large = option.font;
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setWeight(QFont::DemiBold);
+    // A long amount is written smaller rather than cut.
+    const QString mark = index.data(MatrixModel::MarkRole).toString();
+    const int room = inner.width() - (mark.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(mark) + 6);
+    if (const int width = QFontMetrics(large).horizontalAdvance(figure); width > room)
+        large.setPointSizeF(std::max(option.font.pointSizeF() * 0.85, large.pointSizeF() * room / width));
     painter->setFont(large);
     painter->setPen(inks.text);
-    painter->drawText(inner, Qt::AlignTop | Qt::AlignLeading, index.data(MatrixModel::CountRole).toString());
+    painter->drawText(inner, Qt::AlignTop | Qt::AlignLeading,
+                      QFontMetrics(large).elidedText(figure, Qt::ElideRight, room));
     QFont small = option.font;
     small.setPointSizeF(std::max(7.5, small.pointSizeF() * 0.9));
     const QFontMetrics metrics(small);
@@ -72,13 +78,12 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(inks.quiet);
     const QRect lower(inner.left(), inner.top() + QFontMetrics(large).height(), inner.width(),
                       metrics.lineSpacing() * 2);
-    const QString amount = index.data(MatrixModel::AmountRole).toString();
-    const QString share = index.data(MatrixModel::ShareRole).toString();
-    if (lower.bottom() <= inner.bottom() + 4)
-        painter->drawText(lower, Qt::AlignTop | Qt::AlignLeading, amount + u'\n' + share);
-    else
-        painter->drawText(lower, Qt::AlignTop | Qt::AlignLeading,
-                          metrics.elidedText(amount, Qt::ElideRight, inner.width()));
+    QStringList lines = index.data(MatrixModel::SmallRole).toStringList();
+    if (lower.bottom() > inner.bottom() + 4)
+        lines = lines.mid(0, 1);
+    for (QString &line : lines)
+        line = metrics.elidedText(line, Qt::ElideRight, inner.width());
+    painter->drawText(lower, Qt::AlignTop | Qt::AlignLeading, lines.join(u'\n'));
 
     if (option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(tokens.text, 2));

@@ -105,12 +105,89 @@ int MatrixModel::heat(int row, int column) const
     return std::clamp(1 + static_cast<int>(4.0 * static_cast<double>(value) / static_cast<double>(m_most)), 1, 4);
 }
 
+QString MatrixModel::clientsText(const MatrixCell &cell) const
+{
+    return tr("%n clients", nullptr, static_cast<int>(cell.count));
+}
+
+QString MatrixModel::shareText(const MatrixCell &cell) const
+{
+    const QString share = percentText(cell.amount.minor, m_total.amount.minor);
+    return cell.amount == Money{} || share.isEmpty() ? QString() : tr("%1 %").arg(share);
+}
+
+QString MatrixModel::largeText(const MatrixCell &cell) const
+{
+    switch (m_measure) {
+    case Measure::Count:
+        break;
+    case Measure::Amount:
+        return wholeAmount(m_format, cell.amount);
+    case Measure::Share:
+        return cell.amount == Money{} ? tr("%1 %").arg(u"0"_s) : shareText(cell);
+    case Measure::Overdue:
+        return cell.overdue == 0 ? u"0"_s : u"▲ "_s + m_format.locale().toString(cell.overdue);
+    }
+    return m_format.locale().toString(cell.count);
+}
+
+QStringList MatrixModel::smallLines(const MatrixCell &cell) const
+{
+    if (cell.count == 0)
+        return {};
+    QStringList lines;
+    if (m_measure != Measure::Count)
+        lines << clientsText(cell);
+    if (m_measure != Measure::Amount && cell.amount != Money{})
+        lines << wholeAmount(m_format, cell.amount);
+    if (m_measure != Measure::Share && m_measure != Measure::Overdue)
+        lines << shareText(cell);
+    lines.removeAll(QString());
+    return lines;
+}
+
+QString MatrixModel::measureText(qint64 value) const
+{
+    if (m_measure == Measure::Amount)
+        return wholeAmount(m_format, Money{value});
+    if (m_measure == Measure::Share)
+        return tr("%1 %").arg(percentText(value, m_total.amount.minor));
+    return m_format.locale().toString(value);
+}
+
+/// The bounds of heat(), as figures of the measure.
+QStringList MatrixModel::legend() const
+{
+    QStringList steps{measureText(0)};
+    if (m_most == 0)
+        return steps;
+    steps << tr("more than %1").arg(measureText(0));
+    for (int step = 2; step <= 4; ++step) {
+        const qint64 least = (m_most * (step - 1) + 3) / 4;
+        steps << tr("from %1").arg(measureText(least));
+    }
+    return steps;
+}
+
+QStringList MatrixModel::cellLines(const QModelIndex &index) const
+{
+    const MatrixCell value = cell(index.row(), index.column());
+    if (value.count == 0)
+        return {u"–"_s};
+    QStringList lines{clientsText(value)};
+    if (value.amount != Money{})
+        lines << m_format.money(value.amount) << shareText(value);
+    if (value.overdue > 0)
+        lines << u"▲ "_s + tr("%n overdue", nullptr, static_cast<int>(value.overdue));
+    return lines;
+}
+
 QString MatrixModel::sentence(const QModelIndex &index) const
 {
     const MatrixCell value = cell(index.row(), index.column());
     const QString where = tr("%1, %2").arg(headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString(),
                                            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
-    const QString clients = tr("%n clients", nullptr, static_cast<int>(value.count));
+    const QString clients = clientsText(value);
     const QString overdue = tr("%n overdue", nullptr, static_cast<int>(value.overdue));
     return tr("%1: %2, amount %3, %4").arg(where, clients, m_format.money(value.amount), overdue);
 }
@@ -126,10 +203,16 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
         return m_format.locale().toString(value.count);
     case AmountRole:
         return value.amount == Money{} ? QString() : wholeAmount(m_format, value.amount);
-    case ShareRole: {
-        const QString share = percentText(value.amount.minor, m_total.amount.minor);
-        return value.amount == Money{} || share.isEmpty() ? QString() : tr("%1 %").arg(share);
-    }
+    case ShareRole:
+        return shareText(value);
+    case LargeRole:
+        return largeText(value);
+    case SmallRole:
+        return smallLines(value);
+    case MarkRole:
+        return value.overdue == 0 || m_measure == Measure::Overdue
+                   ? QString()
+                   : u"▲ "_s + m_format.locale().toString(value.overdue);
     case OverdueRole:
         return value.overdue;
     case OverdueShareRole:

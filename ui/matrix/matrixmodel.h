@@ -16,11 +16,27 @@ class MatrixModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { CountRole = Qt::UserRole, AmountRole, ShareRole, OverdueRole, OverdueShareRole, HeatRole, TotalRole };
+    enum Role {
+        CountRole = Qt::UserRole,
+        AmountRole,
+        ShareRole,
+        OverdueRole,
+        OverdueShareRole,
+        HeatRole,
+        TotalRole,
+        LargeRole, ///< the chosen measure
+        SmallRole, ///< the other figures, a list of lines
+        MarkRole   ///< what is overdue, beside another measure
+    };
 
     explicit MatrixModel(const Format &format, QObject *parent = nullptr);
     void setMatrix(const Matrix &matrix);
     void setMeasure(Measure measure);
+    Measure measure() const { return m_measure; }
+    /// What each of the five shades stands for, the lightest first.
+    QStringList legend() const;
+    /// A cell in words, for paper.
+    QStringList cellLines(const QModelIndex &index) const;
     void retranslate();
     const Matrix &matrix() const { return m_matrix; }
     MatrixCell cell(int row, int column) const;
@@ -37,6 +53,11 @@ private:
     bool isColumnTotal(int column) const { return column == m_matrix.columns.size(); }
     qint64 measured(const MatrixCell &cell) const;
     int heat(int row, int column) const;
+    QString measureText(qint64 value) const;
+    QString clientsText(const MatrixCell &cell) const;
+    QString shareText(const MatrixCell &cell) const;
+    QString largeText(const MatrixCell &cell) const;
+    QStringList smallLines(const MatrixCell &cell) const;
     QString sentence(const QModelIndex &index) const;
 
     const Format &m_format;

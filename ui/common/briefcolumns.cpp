@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/matrix/matrixcolumns.h"
+#include "ui/common/briefcolumns.h"
 
 #include "ui/common/duetext.h"
 #include "ui/common/format.h"
@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-QList<ListModel<ClientStore>::Column> matrixColumns(const Format &format)
+QList<ListColumn<ClientRow>> briefColumns(const Format &format)
 {
     const auto *f = &format;
     const auto state = [f](const ClientRow &row) {
