@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 OpenWorkspace::OpenWorkspace(const Clock &clock)
     : clock(clock), clients(database, clock), contacts(database, clock), timeline(database, clock),
       documents(database, clock), agenda(database, clock), tasks(database, clock), insight(database, clock),
-      invoices(database, clock), deals(database, clock), search(database), settings(database, clock), views(database),
-      bulk(database, clock), journal(database)
+      pareto(database), tierMoves(database), invoices(database, clock), deals(database, clock), search(database),
+      settings(database, clock), views(database), bulk(database, clock), journal(database)
 {
     database.setOrigin(u"weft"_s);
     database.setClock(clock);

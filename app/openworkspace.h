@@ -10,6 +10,8 @@
 #include "model/documents/documentstore.h"
 #include "model/exchange/bulkedit.h"
 #include "model/insight/insightstore.h"
+#include "model/insight/pareto.h"
+#include "model/insight/tiermoves.h"
 #include "model/sales/dealstore.h"
 #include "model/sales/invoicestore.h"
 #include "model/search/search.h"
@@ -36,6 +38,8 @@ struct OpenWorkspace
     AgendaStore agenda;
     TaskStore tasks;
     InsightStore insight;
+    ParetoStore pareto;
+    TierMoveStore tierMoves;
     InvoiceStore invoices;
     DealStore deals;
     SearchStore search;

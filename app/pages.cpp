@@ -7,6 +7,7 @@
 #include "ui/clients/clientcard.h"
 #include "ui/clients/clientkind.h"
 #include "ui/clients/clientpage.h"
+#include "ui/insight/insightpage.h"
 #include "ui/matrix/matrixpage.h"
 #include "ui/sales/receivablespage.h"
 #include "ui/settings/settingspage.h"
@@ -32,6 +33,10 @@ void addPages(MainWindow &window, OpenWorkspace &workspace, const PageTools &too
     QObject::connect(window.menu()->newTask, &QAction::triggered, calendar, [calendar] { calendar->makeNew({}); });
 
     window.addPage(u"receivables"_s, new ReceivablesPage(workspace.invoices, workspace.clients, tools.format));
+
+    window.addPage(u"insight"_s,
+                   new InsightPage({workspace.insight, workspace.pareto, workspace.tierMoves, workspace.tasks,
+                                    workspace.bulk, tools.format, tools.prompt, clientKind(tools.format)}));
 
     auto *settings = new SettingsPage(workspace.settings, tools.format, tools.prompt);
     QObject::connect(settings, &SettingsPage::languageChosen, window.menu(), &MainMenu::languageChosen);

@@ -648,4 +648,55 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ParetoView</name>
+    <message numerus="yes">
+        <source>Ranks %1, %n clients</source>
+        <translation>
+            <numerusform>Ranks %1, %n client</numerusform>
+            <numerusform>Ranks %1, %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskEachDialog</name>
+    <message numerus="yes">
+        <source>A task for each of %n clients</source>
+        <translation>
+            <numerusform>A task for %n client</numerusform>
+            <numerusform>A task for each of %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n tasks, one for each client.</source>
+        <translation>
+            <numerusform>Adds %n task.</numerusform>
+            <numerusform>Adds %n tasks, one for each client.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TierMovesView</name>
+    <message numerus="yes">
+        <source>%n tasks added</source>
+        <translation>
+            <numerusform>%n task added</numerusform>
+            <numerusform>%n tasks added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients changed</source>
+        <translation>
+            <numerusform>%n client changed</numerusform>
+            <numerusform>%n clients changed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

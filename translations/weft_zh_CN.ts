@@ -5428,6 +5428,14 @@
         <source>Source</source>
         <translation>来源</translation>
     </message>
+<message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>ListPane</name>
@@ -8324,6 +8332,312 @@
     <message>
         <source>Close (Esc)</source>
         <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>保存为图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation>保存为矢量图 (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save its numbers (CSV)…</source>
+        <translation>保存数据 (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPage</name>
+    <message>
+        <source>Insight</source>
+        <translation>洞察</translation>
+    </message>
+    <message>
+        <source>Where the amount comes from</source>
+        <translation>金额从何而来</translation>
+    </message>
+    <message>
+        <source>Who rose, who fell</source>
+        <translation>升级与降级</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>洞察</translation>
+    </message>
+</context>
+<context>
+    <name>ParetoView</name>
+    <message>
+        <source>Nothing is sold yet. As soon as there are sales, this shows how few buyers bring most of the amount.</source>
+        <translation>尚无成交。一有成交，这里就显示多少买家带来大部分金额。</translation>
+    </message>
+    <message>
+        <source>Import a CSV file…</source>
+        <translation>导入 CSV 文件…</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>显示所有客户</translation>
+    </message>
+    <message>
+        <source>Clients of the chart</source>
+        <translation>图表中的客户</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>buyers (%1 %) bring %2 % of %3</source>
+        <translation>位买家（%1%）带来 %3 的 %2%</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>the whole base</source>
+        <translation>整个客户库</translation>
+    </message>
+    <message>
+        <source>%1 % of the amount</source>
+        <translation>金额的 %1%</translation>
+    </message>
+    <message>
+        <source>Rank %1, %2</source>
+        <translation>第 %1 名，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranks %1, %n clients</source>
+        <translation>
+            <numerusform>第 %1 名，%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, with those before %3 %</source>
+        <translation>%1：%2，连同之前各位共 %3%</translation>
+    </message>
+    <message>
+        <source>How few buyers bring most of the amount?</source>
+        <translation>多少买家带来大部分金额？</translation>
+    </message>
+    <message>
+        <source>Buyers in order of amount, the largest first</source>
+        <translation>买家按金额由大到小</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>金额，%1</translation>
+    </message>
+    <message>
+        <source>Cumulative share, %</source>
+        <translation>累计占比 %</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>占比 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>供电子表格使用的 CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>TaskEachDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>A task for each of %n clients</source>
+        <translation>
+            <numerusform>为 %n 位客户各添加一个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The owner of the client</source>
+        <translation>客户的负责人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n tasks, one for each client.</source>
+        <translation>
+            <numerusform>添加 %n 个任务，每位客户一个。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TierMoveColumns</name>
+    <message>
+        <source>pinned by hand, or a pin that ended</source>
+        <translation>手工固定，或固定已结束</translation>
+    </message>
+    <message>
+        <source>amount in the window</source>
+        <translation>统计期内金额</translation>
+    </message>
+</context>
+<context>
+    <name>TierMovesView</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>每次变化</translation>
+    </message>
+    <message>
+        <source>Otherwise what the period came to, one line a client</source>
+        <translation>否则显示期间的净变化，每位客户一行</translation>
+    </message>
+    <message>
+        <source>Task for each…</source>
+        <translation>各添加任务…</translation>
+    </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>更改字段…</translation>
+    </message>
+    <message>
+        <source>Promotions and demotions</source>
+        <translation>升级与降级</translation>
+    </message>
+    <message>
+        <source>Nobody rose or fell in this time. Tiers move with sales, returns and the days that pass.</source>
+        <translation>这段时间无人升级或降级。级别随成交、退货和时间推移而变。</translation>
+    </message>
+    <message>
+        <source>Show a year</source>
+        <translation>显示一年</translation>
+    </message>
+    <message>
+        <source>Since the last look (%1)</source>
+        <translation>自上次查看（%1）</translation>
+    </message>
+    <message>
+        <source>Since the last look</source>
+        <translation>自上次查看</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>近 365 天</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>两日之间</translation>
+    </message>
+    <message>
+        <source>rose, now %1</source>
+        <translation>升级，现为 %1</translation>
+    </message>
+    <message>
+        <source>fell, now %1</source>
+        <translation>降级，现为 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks added</source>
+        <translation>
+            <numerusform>已添加 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients changed</source>
+        <translation>
+            <numerusform>已更改 %n 位客户</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -5428,6 +5428,14 @@
         <source>Source</source>
         <translation>來源</translation>
     </message>
+<message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>ListPane</name>
@@ -8324,6 +8332,312 @@
     <message>
         <source>Close (Esc)</source>
         <translation>關閉 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>顯示為表格</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>儲存圖表</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>儲存為圖片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation>儲存為向量圖 (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save its numbers (CSV)…</source>
+        <translation>儲存資料 (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPage</name>
+    <message>
+        <source>Insight</source>
+        <translation>洞察</translation>
+    </message>
+    <message>
+        <source>Where the amount comes from</source>
+        <translation>金額從何而來</translation>
+    </message>
+    <message>
+        <source>Who rose, who fell</source>
+        <translation>升級與降級</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>洞察</translation>
+    </message>
+</context>
+<context>
+    <name>ParetoView</name>
+    <message>
+        <source>Nothing is sold yet. As soon as there are sales, this shows how few buyers bring most of the amount.</source>
+        <translation>尚無成交。一有成交，這裡就顯示多少買家帶來大部分金額。</translation>
+    </message>
+    <message>
+        <source>Import a CSV file…</source>
+        <translation>匯入 CSV 檔案…</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>顯示所有客戶</translation>
+    </message>
+    <message>
+        <source>Clients of the chart</source>
+        <translation>圖表中的客戶</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>buyers (%1 %) bring %2 % of %3</source>
+        <translation>位買家（%1%）帶來 %3 的 %2%</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>the whole base</source>
+        <translation>整個客戶庫</translation>
+    </message>
+    <message>
+        <source>%1 % of the amount</source>
+        <translation>金額的 %1%</translation>
+    </message>
+    <message>
+        <source>Rank %1, %2</source>
+        <translation>第 %1 名，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranks %1, %n clients</source>
+        <translation>
+            <numerusform>第 %1 名，%n 位客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, with those before %3 %</source>
+        <translation>%1：%2，連同之前各位共 %3%</translation>
+    </message>
+    <message>
+        <source>How few buyers bring most of the amount?</source>
+        <translation>多少買家帶來大部分金額？</translation>
+    </message>
+    <message>
+        <source>Buyers in order of amount, the largest first</source>
+        <translation>買家按金額由大到小</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>金額，%1</translation>
+    </message>
+    <message>
+        <source>Cumulative share, %</source>
+        <translation>累計佔比 %</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>佔比 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n 位客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>儲存圖表</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已儲存為 %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>向量圖 (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>供試算表使用的 CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>TaskEachDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>A task for each of %n clients</source>
+        <translation>
+            <numerusform>為 %n 位客戶各新增一個任務</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The owner of the client</source>
+        <translation>客戶的負責人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n tasks, one for each client.</source>
+        <translation>
+            <numerusform>新增 %n 個任務，每位客戶一個。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TierMoveColumns</name>
+    <message>
+        <source>pinned by hand, or a pin that ended</source>
+        <translation>手工固定，或固定已結束</translation>
+    </message>
+    <message>
+        <source>amount in the window</source>
+        <translation>統計期內金額</translation>
+    </message>
+</context>
+<context>
+    <name>TierMovesView</name>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>每次變化</translation>
+    </message>
+    <message>
+        <source>Otherwise what the period came to, one line a client</source>
+        <translation>否則顯示期間的淨變化，每位客戶一列</translation>
+    </message>
+    <message>
+        <source>Task for each…</source>
+        <translation>各新增任務…</translation>
+    </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>變更欄位…</translation>
+    </message>
+    <message>
+        <source>Promotions and demotions</source>
+        <translation>升級與降級</translation>
+    </message>
+    <message>
+        <source>Nobody rose or fell in this time. Tiers move with sales, returns and the days that pass.</source>
+        <translation>這段時間無人升級或降級。等級隨成交、退貨和時間推移而變。</translation>
+    </message>
+    <message>
+        <source>Show a year</source>
+        <translation>顯示一年</translation>
+    </message>
+    <message>
+        <source>Since the last look (%1)</source>
+        <translation>自上次檢視（%1）</translation>
+    </message>
+    <message>
+        <source>Since the last look</source>
+        <translation>自上次檢視</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>近 365 天</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>兩日之間</translation>
+    </message>
+    <message>
+        <source>rose, now %1</source>
+        <translation>升級，現為 %1</translation>
+    </message>
+    <message>
+        <source>fell, now %1</source>
+        <translation>降級，現為 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>複製所選列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks added</source>
+        <translation>
+            <numerusform>已新增 %n 個任務</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients changed</source>
+        <translation>
+            <numerusform>已更改 %n 位客戶</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

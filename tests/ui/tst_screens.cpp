@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/applicationfixture.h"
 
+#include "ui/common/daybox.h"
 #include "ui/common/listview.h"
 #include "ui/common/page.h"
 #include "ui/common/plaintext.h"
@@ -17,6 +18,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QTextDocument>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -49,9 +51,15 @@ private slots:
                 save(f, key);
         }
         showCalendar(f);
+        f.window().showPage(u"insight"_s);
+        QTest::qWait(300);
+        showInsight(f);
         f.window().showPage(u"matrix"_s);
         QTest::keyClick(f.find<QTableView>("matrixView"), Qt::Key_Return);
         save(f, u"matrix-cell"_s);
+        f.find<DayBox>("matrixAsOf")->setDay(QDate(2025, 9, 16));
+        save(f, u"matrix-day"_s);
+        f.find<DayBox>("matrixAsOf")->setDay({});
         showClient(f);
         importAFile(f);
         f.window().menu()->quickFind->trigger();
@@ -139,6 +147,9 @@ private:
         const QString link = u"client:%1"_s.arg(await(f.workspace().clients.find({}))->value(3));
         f.window().follow(link);
         save(f, u"card"_s);
+        for (QAction *pin : f.window().currentPage()->findChildren<QAction *>(u"cardPin"_s))
+            pin->trigger();
+        save(f, u"card-pin"_s);
         for (QPushButton *log : f.window().currentPage()->findChildren<QPushButton *>(u"cardLog"_s))
             if (log->isVisible())
                 log->click();
@@ -156,6 +167,18 @@ private:
             view->setCurrentIndex(i);
             save(f, u"calendar-%1"_s.arg(i));
         }
+    }
+
+    /// A bar with its client beside it, the table, and who rose and fell.
+    static void showInsight(ApplicationFixture &f)
+    {
+        QTest::keyClick(f.find<QWidget>("chartCanvas"), Qt::Key_Return);
+        save(f, u"insight-bar"_s);
+        f.find<QToolButton>("chartAsTable")->click();
+        save(f, u"insight-table"_s);
+        f.find<QToolButton>("chartAsTable")->click();
+        f.window().follow(u"insight/tiers"_s);
+        save(f, u"insight-tiers"_s);
     }
 
     static void importAFile(ApplicationFixture &f)

@@ -29,6 +29,7 @@ inline const Setting<QString> kLastFolder{"files/lastFolder", {}};
 inline const Setting<QString> kMatrixRows{"matrix/rows", QStringLiteral("tier")};
 inline const Setting<QString> kMatrixColumns{"matrix/columns", QStringLiteral("attribute")};
 inline const Setting<QString> kMatrixMeasure{"matrix/measure", QStringLiteral("count")};
+inline const Setting<QString> kTierPeriod{"insight/tierPeriod", QStringLiteral("look")};
 inline const Setting<bool> kTodayTasks{"today/tasks", true};
 inline const Setting<QString> kCalendarView{"calendar/view", QStringLiteral("month")};
 inline const Setting<int> kSpreadPerDay{"calendar/spreadPerDay", 10};
@@ -50,5 +51,6 @@ struct NamedSetting
 };
 
 inline const NamedSetting<QString> kColumns{"listColumns"};
+inline const NamedSetting<QStringList> kTierLooks{"tierLooks"}; ///< by workspace: today, the day looked at before
 inline const NamedSetting<QString> kLastView{"lastView"};
 inline const NamedSetting<QByteArray> kSplitter{"splitter"};
