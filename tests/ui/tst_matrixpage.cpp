@@ -420,6 +420,8 @@ void TestMatrixPage::amountsBesideTheMatrixAreNotCut()
         QTRY_VERIFY2(across->fontMetrics().boundingRect(room, Qt::TextWordWrap, title).height() <= across->height(),
                      qPrintable(title));
     }
+    // And the first row begins beneath them.
+    QTRY_COMPARE(m_view->viewport()->geometry().top(), across->geometry().bottom() + 1);
 }
 
 QTEST_MAIN(TestMatrixPage)

@@ -318,7 +318,10 @@ void MatrixPage::fitHeader()
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         height = std::max(height, across->fontMetrics().boundingRect(room, Qt::TextWordWrap, title).height());
     }
+    if (across->height() == height + 12)
+        return;
     across->setFixedHeight(height + 12);
+    emit across->geometriesChanged(); // or the first row stays where the lower header ended
 }
 
 void MatrixPage::closePane()
