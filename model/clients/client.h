@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/clients/customfield.h"
 #include "model/core/id.h"
 #include "model/core/listquery.h"
 #include "model/core/money.h"
@@ -86,6 +87,7 @@ struct Client
     QStringList tags;
     QList<Person> people;
     QList<Consent> consents;
+    QList<CustomValue> custom; ///< by field
 
     friend bool operator==(const Client &, const Client &) = default;
 };

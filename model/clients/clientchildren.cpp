@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/clients/clientchildren.h"
 
+#include "model/clients/customvalues.h"
 #include "model/core/clock.h"
 #include "model/core/text.h"
 #include "model/core/uid.h"
@@ -155,6 +156,7 @@ void ClientChildren::add(const Client &client)
             m_consents.append(
                 QVariantList{id, consent.channel, consent.answer, toDayText(consent.day), consent.source});
     }
+    m_custom += CustomFields::rowsOf(id, client.custom);
 }
 
 Done ClientChildren::writePeople(Connection &c)
@@ -188,6 +190,8 @@ Done ClientChildren::write(Connection &c)
     WEFT_TRY(
         c.runAhead(u"INSERT INTO email (client_id, person_id, address, address_key, position) VALUES (?, ?, ?, ?, ?)"_s,
                    blockOf(m_emails)));
+    WEFT_TRY(c.runAhead(u"INSERT INTO custom_value (client_id, field_id, text, number) VALUES (?, ?, ?, ?)"_s,
+                        blockOf(m_custom)));
     return c.runAhead(u"INSERT INTO consent (client_id, channel, answer, day, source) VALUES (?, ?, ?, ?, ?)"_s,
                       blockOf(m_consents));
 }
@@ -198,5 +202,7 @@ Done updateChildren(Connection &c, const Client &before, const Client &after)
     if (before.phones != after.phones || before.emails != after.emails)
         WEFT_TRY(replaceReach(c, after.id.value, {}, Person{.phones = after.phones, .emails = after.emails}));
     WEFT_TRY(updatePeople(c, before, after));
+    if (before.custom != after.custom)
+        WEFT_TRY(CustomFields::updateValues(c, before, after));
     return appendConsents(c, before, after);
 }

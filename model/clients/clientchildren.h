@@ -21,7 +21,7 @@ private:
     Done writePeople(Connection &c);
 
     /// A person that has no id yet is its place in m_people, counted down from -1.
-    QList<QVariantList> m_people, m_roles, m_tags, m_phones, m_emails, m_consents;
+    QList<QVariantList> m_people, m_roles, m_tags, m_phones, m_emails, m_consents, m_custom;
 };
 
 /// Brings the stored children from one state of the record to another; what is alike is not touched.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/clients/clientload.h"
 #include "model/clients/conditionsql.h"
+#include "model/clients/customvalues.h"
 #include "model/clients/filterfields.h"
 #include "model/db/connection.h"
 
@@ -39,6 +40,16 @@ Done readChildren(Connection &c, const FilterField &field, const Clients::IdBloc
                   });
 }
 
+Done readOwn(Connection &c, const CustomField &field, const Clients::IdBlock &block, Extras &extras)
+{
+    return c.each(u"SELECT x.client_id, x.text, x.number FROM custom_value x WHERE x.field_id = ? "
+                  "AND x.client_id IN (%1)"_s.arg(block.marks),
+                  QVariantList{field.id.value} + block.values, [&](const Row &row) {
+                      extras[row.integer(0)].texts.insert(
+                          field.code, CustomFields::storedText(field.kind, row.text(1), row.integer(2)));
+                  });
+}
+
 /// The later rules first, so that the first of them has the last word.
 Done readMarks(Connection &c, const QList<QList<Condition>> &marks, const Clients::IdBlock &block, Extras &extras)
 {
@@ -60,7 +71,12 @@ Result<QHash<qint64, RowExtra>> Clients::loadExtra(Connection &c, const IdBlock 
 {
     Extras extras;
     QList<const FilterField *> columns;
+    WEFT_TAKE(const auto own, CustomFields::load(c));
     for (const QString &code : wish.fields) {
+        if (const CustomField *field = CustomFields::find(own, code)) {
+            WEFT_TRY(readOwn(c, *field, block, extras));
+            continue;
+        }
         WEFT_TAKE(const FilterField *field, filterField(code));
         if (field->type == FilterField::Type::Child) {
             WEFT_TRY(readChildren(c, *field, block, extras));

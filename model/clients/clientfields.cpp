@@ -106,18 +106,6 @@ Result<QVariant> valueFor(Connection &c, const BulkField &field, const QString &
     return textValue(text);
 }
 
-/// Runs the statement over all ids, the given values first; the rows changed.
-Result<qint64> runOver(Connection &c, const QString &sql, const QVariantList &first, const QList<qint64> &ids)
-{
-    qint64 changed = 0;
-    WEFT_TRY(eachBlock(ids, [&](const QString &marks, const QVariantList &block) -> Done {
-        WEFT_TRY(c.run(sql.arg(marks), first + block));
-        changed += c.changes();
-        return {};
-    }));
-    return changed;
-}
-
 Result<qint64> setOwner(Connection &c, const QList<qint64> &ids, const QString &value, const QString &nowText)
 {
     Id<User> owner;

@@ -2,6 +2,7 @@
 #include "model/clients/clientgroups.h"
 #include "model/clients/clientstore.h"
 #include "model/clients/conditionsql.h"
+#include "model/clients/customvalues.h"
 #include "model/db/connection.h"
 #include "model/search/search.h"
 
@@ -17,6 +18,7 @@ struct Pass
 {
     QString where; ///< empty: all
     QString order;
+    QVariantList values = {}; ///< of the order
 };
 
 QString direction(bool descending)
@@ -45,28 +47,33 @@ std::optional<QList<Pass>> indexedPasses(const QString &sort, bool descending)
 }
 
 /// A field among several that order the list; what has no value comes last in either direction.
-Result<QString> orderTerms(const QString &field, bool descending)
+Done addOrder(Pass &pass, const SortKey &key, const QList<CustomField> &own)
 {
-    const QString down = direction(descending);
-    if (field == u"due" || field == u"cycle_state" || field == u"state")
-        return u"d.suppressed, (d.due = ''), d.due%1, "_s.arg(down);
-    WEFT_TAKE(const QString expression, sortSql(field));
-    return u"%1%2 NULLS LAST, "_s.arg(expression, down);
+    const QString down = direction(key.descending);
+    if (key.field == u"due" || key.field == u"cycle_state" || key.field == u"state") {
+        pass.order += u"d.suppressed, (d.due = ''), d.due%1, "_s.arg(down);
+        return {};
+    }
+    WEFT_TAKE(const ConditionSql terms, sortSql(key.field, own));
+    pass.order += u"%1%2 NULLS LAST, "_s.arg(terms.sql, down);
+    pass.values += terms.values;
+    return {};
 }
 
-Result<QList<Pass>> passesFor(const ClientQuery &query)
+Result<QList<Pass>> passesFor(Connection &c, const ClientQuery &query)
 {
     const QString sort = query.sort.isEmpty() ? u"name"_s : query.sort;
     if (query.thenBy.isEmpty()) {
         if (const auto indexed = indexedPasses(sort, query.descending))
             return *indexed;
     }
-    WEFT_TAKE(QString order, orderTerms(sort, query.descending));
-    for (const SortKey &key : query.thenBy) {
-        WEFT_TAKE(const QString more, orderTerms(key.field, key.descending));
-        order += more;
-    }
-    return QList<Pass>{{{}, order + u"d.code, d.client_id"_s}};
+    WEFT_TAKE(const auto own, CustomFields::load(c));
+    Pass pass;
+    WEFT_TRY(addOrder(pass, {sort, query.descending}, own));
+    for (const SortKey &key : query.thenBy)
+        WEFT_TRY(addOrder(pass, key, own));
+    pass.order += u"d.code, d.client_id"_s;
+    return QList<Pass>{pass};
 }
 
 Result<ConditionSql> whereOf(Connection &c, const ClientQuery &query)
@@ -138,7 +145,7 @@ Result<QList<qint64>> withBestFirst(Connection &c, const QString &search, const 
 Result<QList<qint64>> idsInOrder(Connection &c, const ClientQuery &query)
 {
     WEFT_TAKE(auto where, whereOf(c, query));
-    WEFT_TAKE(const auto passes, passesFor(query));
+    WEFT_TAKE(const auto passes, passesFor(c, query));
     const bool searches = !query.search.trimmed().isEmpty();
     QList<qint64> hits;
     if (searches) {
@@ -150,7 +157,7 @@ Result<QList<qint64>> idsInOrder(Connection &c, const ClientQuery &query)
     }
     QList<qint64> ids;
     for (const Pass &pass : passes) {
-        WEFT_TAKE(const auto part, c.integers(statementFor(pass, where.sql), where.values));
+        WEFT_TAKE(const auto part, c.integers(statementFor(pass, where.sql), where.values + pass.values));
         ids += part;
     }
     if (hits.size() > kFewHits) {

@@ -2,6 +2,8 @@
 #include "model/clients/clientgroups.h"
 
 #include "model/clients/conditionsql.h"
+#include "model/clients/customsql.h"
+#include "model/clients/customvalues.h"
 #include "model/clients/filterfields.h"
 #include "model/contacts/cycle.h"
 #include "model/core/clock.h"
@@ -11,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -30,13 +33,39 @@ tl::unexpected<Error> tooManyGroups(int count)
                                             nullptr, count));
 }
 
-/// The value by which a client is grouped, as text.
-Result<ConditionSql> groupSql(Connection &c, const QString &field)
+/// A field by which clients are grouped: one that every firm has, or the firm's own.
+struct GroupField
 {
+    const FilterField *known = nullptr;
+    std::optional<CustomField> own = {};
+
+    /// The list in whose order the groups stand; empty without one.
+    QString list() const
+    {
+        if (own)
+            return own->kind == CustomField::Kind::Choice ? own->list() : QString();
+        return known->type == FilterField::Type::List ? QString::fromUtf16(known->code) : QString();
+    }
+};
+
+Result<GroupField> groupField(Connection &c, const QString &field)
+{
+    WEFT_TAKE(const auto fields, CustomFields::load(c));
+    if (const CustomField *own = CustomFields::find(fields, field))
+        return GroupField{.own = *own};
     if (!Clients::groupFields().contains(field))
         return fail(ErrorKind::Invalid,
                     QCoreApplication::translate("Clients", "Clients cannot be grouped by \"%1\".").arg(field));
     WEFT_TAKE(const FilterField *known, filterField(field));
+    return GroupField{.known = known};
+}
+
+/// The value by which a client is grouped, as text.
+Result<ConditionSql> groupSql(Connection &c, const GroupField &field)
+{
+    if (field.own)
+        return CustomSql::text(*field.own);
+    const FilterField *known = field.known;
     const QString expression = QString::fromUtf16(known->sql);
     if (known->type == FilterField::Type::Child)
         return ConditionSql{u"coalesce((SELECT %1 FROM %2), '')"_s.arg(QString::fromUtf16(known->value), expression),
@@ -123,13 +152,12 @@ private:
 };
 
 /// As people read the values: by the list, numbers by size, what has none last.
-Result<QStringList> ordered(Connection &c, QStringList codes, const FilterField &field)
+Result<QStringList> ordered(Connection &c, QStringList codes, const GroupField &field)
 {
     QStringList list;
-    if (field.type == FilterField::Type::List) {
-        WEFT_TAKE(list, c.texts(u"SELECT code FROM list_value WHERE list = ? ORDER BY position, id"_s,
-                                {QString::fromUtf16(field.code)}));
-    } else if (field.type == FilterField::Type::State) {
+    if (!field.list().isEmpty()) {
+        WEFT_TAKE(list, c.texts(u"SELECT code FROM list_value WHERE list = ? ORDER BY position, id"_s, {field.list()}));
+    } else if (field.known && field.known->type == FilterField::Type::State) {
         for (const DueState state : {DueState::Overdue, DueState::Today, DueState::Soon, DueState::Later,
                                      DueState::Never, DueState::Suppressed})
             list.append(toCode(state));
@@ -140,6 +168,17 @@ Result<QStringList> ordered(Connection &c, QStringList codes, const FilterField 
     };
     std::ranges::sort(codes, {}, key);
     return codes;
+}
+/// Groups carry what a condition on their field takes: plain amounts and numbers.
+Done showPlain(Connection &c, const CustomField &field, QList<ListGroup> &groups)
+{
+    WEFT_TAKE(const Settings settings, loadSettings(c));
+    for (ListGroup &group : groups) {
+        if (!group.code.isEmpty())
+            group.code = CustomFields::plainText(field, {.field = field.id, .number = group.code.toLongLong()},
+                                                 settings.currency);
+    }
+    return {};
 }
 } // namespace
 
@@ -153,8 +192,8 @@ QStringList Clients::groupFields()
 
 Result<GroupedIds> Clients::intoGroups(Connection &c, const QList<qint64> &ids, const QString &field)
 {
-    WEFT_TAKE(const ConditionSql group, groupSql(c, field));
-    WEFT_TAKE(const FilterField *known, filterField(field));
+    WEFT_TAKE(const GroupField known, groupField(c, field));
+    WEFT_TAKE(const ConditionSql group, groupSql(c, known));
     const QString statement = u"SELECT d.client_id, %1, d.amount, d.amount_all, d.sales FROM client_derived d "
                               "JOIN client c ON c.id = d.client_id"_s.arg(group.sql);
     Grouping grouping(ids);
@@ -168,6 +207,9 @@ Result<GroupedIds> Clients::intoGroups(Connection &c, const QList<qint64> &ids, 
     }
     if (grouping.size() > kMostGroups)
         return tooManyGroups(static_cast<int>(grouping.size()));
-    WEFT_TAKE(const QStringList codes, ordered(c, grouping.codes(), *known));
-    return grouping.inOrder(codes);
+    WEFT_TAKE(const QStringList codes, ordered(c, grouping.codes(), known));
+    GroupedIds grouped = grouping.inOrder(codes);
+    if (known.own && known.own->isNumber())
+        WEFT_TRY(showPlain(c, *known.own, grouped.groups));
+    return grouped;
 }

@@ -2,6 +2,7 @@
 #include "model/clients/clientload.h"
 
 #include "model/clients/clientstore.h"
+#include "model/clients/customvalues.h"
 #include "model/core/clock.h"
 #include "model/db/connection.h"
 #include "model/db/idblocks.h"
@@ -223,6 +224,7 @@ Done Clients::loadChildren(Connection &c, Client &client)
                     [&](const Row &row) { client.tags.append(row.text(0)); }));
     WEFT_TRY(loadPeople(c, client));
     WEFT_TRY(loadReach(c, client));
+    WEFT_TAKE(client.custom, CustomFields::loadValues(c, client.id));
     return loadConsents(c, client);
 }
 

@@ -2,6 +2,7 @@
 #include "model/clients/clientchildren.h"
 #include "model/clients/clientload.h"
 #include "model/clients/clientstore.h"
+#include "model/clients/customvalues.h"
 #include "model/clients/family.h"
 #include "model/core/clock.h"
 #include "model/core/uid.h"
@@ -170,6 +171,7 @@ Done check(Connection &c, const Client &client, const Client &before)
         WEFT_TRY(checkCode(c, client));
     if (client.parent != before.parent)
         WEFT_TRY(Clients::checkParent(c, client));
+    WEFT_TRY(CustomFields::checkValues(c, before, client));
     WEFT_TRY(checkListValue(c, u"attribute"_s, client.attribute, before.attribute));
     WEFT_TRY(checkListValue(c, u"industry"_s, client.industry, before.industry));
     WEFT_TRY(checkListValue(c, u"territory"_s, client.territory, before.territory));

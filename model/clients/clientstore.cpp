@@ -8,9 +8,10 @@ using namespace Qt::StringLiterals;
 namespace {
 bool concernsClients(const Changes &changes)
 {
-    static const QStringList tables{u"client"_s, u"client_role"_s, u"client_tag"_s, u"person"_s,     u"phone"_s,
-                                    u"email"_s,  u"consent"_s,     u"contact"_s,    u"sale"_s,       u"opportunity"_s,
-                                    u"stage"_s,  u"setting"_s,     u"user"_s,       u"list_value"_s, u"tier_pin"_s};
+    static const QStringList tables{
+        u"client"_s,  u"client_role"_s, u"client_tag"_s, u"person"_s,       u"phone"_s,       u"email"_s,
+        u"consent"_s, u"contact"_s,     u"sale"_s,       u"opportunity"_s,  u"stage"_s,       u"setting"_s,
+        u"user"_s,    u"list_value"_s,  u"tier_pin"_s,   u"custom_value"_s, u"custom_field"_s};
     return std::ranges::any_of(tables, [&](const QString &table) { return changes.touches(table); });
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/clients/conditionsql.h"
 
+#include "model/clients/conditionparts.h"
+#include "model/clients/customsql.h"
+#include "model/clients/customvalues.h"
 #include "model/clients/derived.h"
 #include "model/clients/filterfields.h"
 #include "model/contacts/cycle.h"
 #include "model/core/clock.h"
-#include "model/core/dayspan.h"
 #include "model/core/text.h"
 #include "model/db/connection.h"
 
@@ -15,72 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using Op = Condition::Op;
-
-tl::unexpected<Error> unfitting(const Condition &condition)
-{
-    return fail(
-        ErrorKind::Invalid,
-        QCoreApplication::translate("Clients", "The filter \"%1\" cannot be understood.").arg(toText({condition})));
-}
-
-/// LIKE's own signs stand for themselves.
-QString likePattern(const QString &text)
-{
-    QString escaped = text;
-    escaped.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + escaped + u'%';
-}
-
-QString anyOf(const QString &predicate, qsizetype count)
-{
-    return u'(' + QStringList(count, predicate).join(u" OR "_s) + u')';
-}
-
-QVariantList asTexts(const QStringList &values)
-{
-    return QVariantList(values.cbegin(), values.cend());
-}
-
-ConditionSql contains(const QString &expression, const QStringList &values)
-{
-    ConditionSql sql{anyOf(expression + u" LIKE ? ESCAPE '\\'"_s, values.size()), {}};
-    for (const QString &value : values)
-        sql.values.append(likePattern(value));
-    return sql;
-}
-
-/// A comparison with values already in their stored form.
-Result<ConditionSql> compare(const QString &expression, const Condition &condition, const QVariantList &values)
-{
-    if (values.isEmpty())
-        return unfitting(condition);
-    switch (condition.op) {
-    case Op::Is:
-        return ConditionSql{expression + u" IN (%1)"_s.arg(placeholders(values.size())), values};
-    case Op::IsNot:
-        return ConditionSql{u"coalesce(%1 NOT IN (%2), TRUE)"_s.arg(expression, placeholders(values.size())), values};
-    case Op::AtLeast:
-        return ConditionSql{expression + u" >= ?"_s, {values.first()}};
-    case Op::AtMost:
-        return ConditionSql{expression + u" <= ?"_s, {values.first()}};
-    default:
-        return unfitting(condition);
-    }
-}
-
-Result<ConditionSql> textSql(const QString &expression, const Condition &condition)
-{
-    switch (condition.op) {
-    case Op::Empty:
-        return ConditionSql{expression + u" = ''"_s, {}};
-    case Op::NotEmpty:
-        return ConditionSql{expression + u" <> ''"_s, {}};
-    case Op::Contains:
-        return contains(expression, condition.values);
-    default:
-        return compare(expression, condition, asTexts(condition.values));
-    }
-}
+using ConditionParts::asTexts;
+using ConditionParts::compare;
+using ConditionParts::contains;
+using ConditionParts::daySql;
+using ConditionParts::numberOf;
+using ConditionParts::textSql;
+using ConditionParts::unfitting;
 
 /// Contains also finds the folded name: full-width letters, other case, without punctuation.
 Result<ConditionSql> nameSql(const QString &expression, const Condition &condition)
@@ -93,48 +36,6 @@ Result<ConditionSql> nameSql(const QString &expression, const Condition &conditi
     const ConditionSql plain = contains(expression, condition.values);
     const ConditionSql other = contains(u"d.match_name"_s, folded);
     return ConditionSql{u"(%1 OR %2)"_s.arg(plain.sql, other.sql), plain.values + other.values};
-}
-
-/// A value may be a span of days; an order compares with its nearer end.
-Result<ConditionSql> daySql(const QString &expression, const Condition &condition, const ConditionBasis &basis)
-{
-    if (condition.op == Op::Contains || condition.op == Op::Empty || condition.op == Op::NotEmpty)
-        return textSql(expression, condition);
-    QVariantList ends;
-    for (const QString &value : condition.values) {
-        const auto span = DaySpan::fromText(value, basis.today);
-        if (!span)
-            return unfitting(condition);
-        ends << toDayText(span->first) << toDayText(span->last);
-    }
-    if (ends.isEmpty())
-        return unfitting(condition);
-    if (condition.op == Op::AtLeast)
-        return ConditionSql{expression + u" >= ?"_s, {ends.first()}};
-    if (condition.op == Op::AtMost)
-        return ConditionSql{u"(%1 <> '' AND %1 <= ?)"_s.arg(expression), {ends.at(1)}};
-    const QString any = anyOf(expression + u" BETWEEN ? AND ?"_s, condition.values.size());
-    return ConditionSql{condition.op == Op::IsNot ? u"NOT "_s + any : any, ends};
-}
-
-Result<QVariant> numberOf(FilterField::Type type, const QString &text, const ConditionBasis &basis)
-{
-    if (type == FilterField::Type::Money) {
-        WEFT_TAKE(const Money amount, parseMoney(text, basis.settings.currency));
-        return QVariant(amount.minor);
-    }
-    if (type == FilterField::Type::Flag) {
-        const QString folded = foldText(text);
-        if (folded == u"yes" || folded == u"true")
-            return QVariant(qint64(1));
-        if (folded == u"no" || folded == u"false")
-            return QVariant(qint64(0));
-    }
-    bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    if (!isNumber)
-        return fail(ErrorKind::Invalid, QString());
-    return QVariant(number);
 }
 
 Result<ConditionSql> numberSql(const FilterField &field, const Condition &condition, const ConditionBasis &basis)
@@ -256,6 +157,7 @@ Result<ConditionBasis> conditionBasis(Connection &c)
     ConditionBasis basis;
     WEFT_TAKE(basis.settings, loadSettings(c));
     WEFT_TAKE(basis.today, Derived::dayOf(c));
+    WEFT_TAKE(basis.fields, CustomFields::load(c));
     return basis;
 }
 
@@ -263,6 +165,8 @@ Result<ConditionSql> conditionSql(const Condition &condition, const ConditionBas
 {
     if (condition.isGroup())
         return groupSql(condition, basis);
+    if (const CustomField *own = CustomFields::find(basis.fields, condition.field))
+        return CustomSql::condition(*own, condition, basis);
     WEFT_TAKE(const FilterField *field, filterField(condition.field));
     const QString expression = QString::fromUtf16(field->sql);
     switch (field->type) {
@@ -282,21 +186,25 @@ Result<ConditionSql> conditionSql(const Condition &condition, const ConditionBas
     }
 }
 
-Result<QString> sortSql(const QString &code)
+Result<ConditionSql> sortSql(const QString &code, const QList<CustomField> &own)
 {
+    if (const CustomField *field = CustomFields::find(own, code))
+        return CustomSql::order(*field);
     WEFT_TAKE(const FilterField *field, filterField(code));
     const QString expression = QString::fromUtf16(field->sql);
     switch (field->type) {
     case FilterField::Type::List:
-        return u"(SELECT v.position FROM list_value v WHERE v.list = '%1' AND v.code = %2)"_s.arg(code, expression);
+        return ConditionSql{
+            u"(SELECT v.position FROM list_value v WHERE v.list = '%1' AND v.code = %2)"_s.arg(code, expression), {}};
     case FilterField::Type::Child:
-        return u"(SELECT min(%1) FROM %2)"_s.arg(QString::fromUtf16(field->value), QString::fromUtf16(field->sql));
+        return ConditionSql{
+            u"(SELECT min(%1) FROM %2)"_s.arg(QString::fromUtf16(field->value), QString::fromUtf16(field->sql)), {}};
     case FilterField::Type::Name:
-        return u"d.name_key"_s;
+        return ConditionSql{u"d.name_key"_s, {}};
     case FilterField::Type::Text:
     case FilterField::Type::Day:
-        return u"nullif(%1, '')"_s.arg(expression);
+        return ConditionSql{u"nullif(%1, '')"_s.arg(expression), {}};
     default:
-        return expression;
+        return ConditionSql{expression, {}};
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of a client's story that the journal tells: who changed what.
+#include "model/clients/customvalues.h"
 #include "model/clients/timeline.h"
 #include "model/core/clock.h"
 #include "model/db/connection.h"
@@ -120,6 +121,33 @@ Done readChildren(Connection &c, qint64 step, qint64 client, QList<FieldChange> 
     return {};
 }
 
+/// A value of one of the firm's own fields, as the lists get it.
+QString ownText(const CustomField &field, const QJsonObject &row)
+{
+    return row.isEmpty() ? QString()
+                         : CustomFields::storedText(field.kind, row.value(u"text"_s).toString(),
+                                                    row.value(u"number"_s).toInteger());
+}
+
+/// The firm's own fields under their codes; values of a field that is gone cannot be named.
+Done readOwn(Connection &c, qint64 step, qint64 client, QList<FieldChange> &changes)
+{
+    WEFT_TAKE(const auto fields, CustomFields::load(c));
+    if (fields.isEmpty())
+        return {};
+    return c.each(u"SELECT before, after FROM change WHERE step_id = ? AND tbl = 'custom_value' AND last_id IS NULL "
+                  "ORDER BY id"_s,
+                  {step}, [&](const Row &row) {
+                      const QJsonObject old = objectOf(row.text(0));
+                      const QJsonObject now = objectOf(row.text(1));
+                      const QJsonObject &some = now.isEmpty() ? old : now;
+                      const Id<CustomField> id(some.value(u"field_id"_s).toInteger());
+                      const CustomField *field = CustomFields::find(fields, id);
+                      if (field && some.value(u"client_id"_s).toInteger() == client)
+                          changes.append({field->code, ownText(*field, old), ownText(*field, now)});
+                  });
+}
+
 Done nameClients(Connection &c, QList<FieldChange> &changes)
 {
     for (FieldChange &change : changes) {
@@ -149,8 +177,10 @@ Done readChanges(Connection &c, qint64 step, qint64 client, TimelineLine &line)
     compare(before, after, line.changes);
     WEFT_TAKE(const qint64 all, c.integer(u"SELECT count(*) FROM (SELECT 1 FROM change WHERE step_id = ? LIMIT ?)"_s,
                                           {step, kFewChanges}));
-    if (all < kFewChanges)
+    if (all < kFewChanges) {
         WEFT_TRY(readChildren(c, step, client, line.changes));
+        WEFT_TRY(readOwn(c, step, client, line.changes));
+    }
     return nameClients(c, line.changes);
 }
 } // namespace

@@ -30,6 +30,17 @@ Done eachBlock(const QList<qint64> &ids, const std::function<Done(const QString 
     return {};
 }
 
+Result<qint64> runOver(Connection &c, const QString &sql, const QVariantList &first, const QList<qint64> &ids)
+{
+    qint64 changed = 0;
+    WEFT_TRY(eachBlock(ids, [&](const QString &marks, const QVariantList &block) -> Done {
+        WEFT_TRY(c.run(sql.arg(marks), first + block));
+        changed += c.changes();
+        return {};
+    }));
+    return changed;
+}
+
 Result<qint64> reserveIds(Connection &c, const QString &table, qsizetype count)
 {
     Q_UNUSED(count); // SQLite takes what it is given; a server would draw so many from its sequence

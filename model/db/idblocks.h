@@ -15,6 +15,10 @@ class Connection;
 Done eachBlock(const QList<qint64> &ids,
                const std::function<Done(const QString &marks, const QVariantList &values)> &f);
 
+/// Runs a statement over all ids: "%1" stands for the marks of a block, whose values follow those given. The rows
+/// changed.
+Result<qint64> runOver(Connection &c, const QString &sql, const QVariantList &first, const QList<qint64> &ids);
+
 /// The first of so many ids that no row of the table has or had; the rows are then inserted with ids of their own,
 /// which moves the table's sequence on. Inside the transaction that inserts them.
 Result<qint64> reserveIds(Connection &c, const QString &table, qsizetype count);

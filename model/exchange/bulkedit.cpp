@@ -3,10 +3,13 @@
 
 #include "model/clients/clientstore.h"
 #include "model/clients/conditionsql.h"
+#include "model/clients/customvalues.h"
 #include "model/db/connection.h"
 #include "model/db/idblocks.h"
+#include "model/exchange/custombinding.h"
 #include "model/exchange/exporter.h"
-#include "model/exchange/fields.h"
+#include "model/exchange/fieldset.h"
+#include "model/settings/settings.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +34,22 @@ Result<bool> editOne(Connection &c, const BulkEdit &edit, qint64 id, const Clock
     WEFT_TRY(Exchange::setFields(c, edit.kind, id, {{edit.field, edit.value}}, {}, clock));
     WEFT_TAKE(const auto after, Exchange::recordTexts(c, edit.kind, id, clock));
     return before.value(edit.field) != after.value(edit.field);
+}
+
+/// The value of one of the firm's own fields as it is stored; nothing if the field is not one of them.
+Result<std::optional<CustomValue>> ownValue(Connection &c, const BulkEdit &edit, const Clock &clock)
+{
+    WEFT_TAKE(const FieldSet fields, FieldSet::load(c, edit.kind));
+    const Field *field = fields.find(edit.field);
+    if (!field || !field->own.isValid())
+        return std::nullopt;
+    WEFT_TAKE(const Settings settings, loadSettings(c));
+    StrictReferences references(c);
+    FieldReader reader(settings.currency, clock.nowText(), references);
+    Client read;
+    WEFT_TRY(customBinding(*field).set(read, edit.value.trimmed(), reader));
+    const CustomValue *value = CustomFields::valueOf(read.custom, field->own);
+    return std::optional(value ? *value : CustomValue{.field = field->own});
 }
 
 Result<qint64> editBlock(Connection &c, const BulkEdit &edit, const QList<qint64> &ids, const Clock &clock)
@@ -76,12 +95,14 @@ Result<qint64> unlikeAmong(Connection &c, const BulkEdit &edit)
 Result<qint64> Exchange::editAll(Connection &c, const BulkEdit &edit, const Clock &clock, const Job &job)
 {
     qint64 changed = 0;
+    WEFT_TAKE(const auto own, ownValue(c, edit, clock));
     // Small blocks where each record is read and written by itself, so that Cancel answers at once.
-    const qsizetype block = isSetAtOnce(edit) ? kBlock : 16;
+    const qsizetype block = own || isSetAtOnce(edit) ? kBlock : 16;
     for (qsizetype from = 0; from < edit.ids.size(); from += block) {
         if (job.isCancelled())
             return fail(ErrorKind::Cancelled, QCoreApplication::translate("Exchange", "Nothing was changed."));
-        WEFT_TAKE(const qint64 some, editBlock(c, edit, edit.ids.mid(from, block), clock));
+        const QList<qint64> ids = edit.ids.mid(from, block);
+        WEFT_TAKE(const qint64 some, own ? CustomFields::setAll(c, ids, *own) : editBlock(c, edit, ids, clock));
         changed += some;
         job.report(std::min(from + block, edit.ids.size()), edit.ids.size());
     }
@@ -90,7 +111,9 @@ Result<qint64> Exchange::editAll(Connection &c, const BulkEdit &edit, const Cloc
 
 Result<qint64> Exchange::wouldChange(Connection &c, const BulkEdit &edit, const Clock &clock)
 {
-    if (edit.kind == u"clients" && (edit.field == u"untag" || filterField(unlike(edit).field)))
+    // A value that the field cannot have is told here, not counted.
+    WEFT_TAKE(const auto own, ownValue(c, edit, clock));
+    if (edit.kind == u"clients" && (own || edit.field == u"untag" || filterField(unlike(edit).field)))
         return unlikeAmong(c, edit);
     qint64 count = 0;
     for (const qint64 id : edit.ids) {

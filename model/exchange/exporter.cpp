@@ -4,26 +4,30 @@
 #include "model/clients/clientstore.h"
 #include "model/db/connection.h"
 #include "model/exchange/clienttexts.h"
+#include "model/exchange/custombinding.h"
+#include "model/exchange/fieldset.h"
 #include "model/exchange/records.h"
 #include "model/exchange/reporttable.h"
 #include "model/sales/receivables.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype kBlock = 256;
 
-Result<QStringList> columnsOf(const ExportRequest &request)
+Result<QStringList> columnsOf(const ExportRequest &request, const FieldSet &fields)
 {
     QStringList columns;
-    for (const Field &field : Fields::of(request.kind)) {
+    for (const Field &field : fields.all()) {
         if (request.columns.isEmpty() && field.isExported())
             columns.append(field.code);
     }
     for (const QString &name : request.columns) {
-        const Field *field = Fields::find(request.kind, name);
+        const Field *field = fields.find(name);
         if (!field || !field->isExported())
             return fail(
                 ErrorKind::Invalid,
@@ -33,32 +37,39 @@ Result<QStringList> columnsOf(const ExportRequest &request)
     return columns;
 }
 
-QList<bool> figuresAmong(const QString &kind, const QStringList &columns)
+QList<bool> figuresAmong(const FieldSet &fields, const QStringList &columns)
 {
     QList<bool> figures;
     for (const QString &column : columns) {
-        const Field *field = Fields::find(kind, column);
-        figures.append(field && (field->type == FieldType::Money || field->type == FieldType::Number));
+        const Field *field = fields.find(column);
+        figures.append(field && (field->type == FieldType::Money || field->type == FieldType::Number ||
+                                 field->type == FieldType::Decimal));
     }
     return figures;
 }
 
+/// By column; nothing where the record itself does not have it.
 template <typename Record>
-QStringList textsOf(const Record &record, const QList<const Binding<Record> *> &columns, FieldWriter &writer)
+using Bindings = QList<std::optional<Binding<Record>>>;
+
+template <typename Record>
+QStringList textsOf(const Record &record, const Bindings<Record> &columns, FieldWriter &writer)
 {
     QStringList cells;
     cells.reserve(columns.size());
-    for (const auto *binding : columns)
+    for (const auto &binding : columns)
         cells.append(binding ? binding->get(record, writer) : QString());
     return cells;
 }
 
 template <typename Record>
-QList<const Binding<Record> *> bindingsOf(const QStringList &columns)
+Bindings<Record> bindingsOf(const QStringList &columns, const FieldSet &fields = {})
 {
-    QList<const Binding<Record> *> list;
-    for (const QString &column : columns)
-        list.append(bindingOf<Record>(column));
+    Bindings<Record> list;
+    for (const QString &column : columns) {
+        const Field *field = fields.find(column);
+        list.append(bindingFor<Record>(field ? *field : Field{.code = column, .label = ""}));
+    }
     return list;
 }
 
@@ -92,10 +103,11 @@ Result<QList<QStringList>> clientRows(Connection &c, const QStringList &columns,
     WEFT_TAKE(const Settings settings, loadSettings(c));
     FieldWriter writer(c, settings.currency);
     const DerivedTexts derivedTexts(settings, clock.today());
-    const auto bound = bindingsOf<Client>(columns);
-    const bool anyBound =
-        std::any_of(bound.begin(), bound.end(), [](const auto *binding) { return binding != nullptr; });
-    const bool anyDerived = bound.contains(nullptr);
+    WEFT_TAKE(const FieldSet fields, FieldSet::load(c, u"clients"_s));
+    const auto bound = bindingsOf<Client>(columns, fields);
+    const auto isBound = [](const auto &binding) { return binding.has_value(); };
+    const bool anyBound = std::ranges::any_of(bound, isBound);
+    const bool anyDerived = !std::ranges::all_of(bound, isBound);
     QList<QStringList> rows;
     rows.reserve(ids.size());
     for (const qint64 id : ids) {
@@ -220,8 +232,9 @@ Result<ExportTable> Exchange::exportTable(Connection &c, const ExportRequest &re
     if (request.kind == u"tier-changes")
         return ReportTable::tierChanges(c, request.moves);
     ExportTable table;
-    WEFT_TAKE(table.columns, columnsOf(request));
-    table.figures = figuresAmong(request.kind, table.columns);
+    WEFT_TAKE(const FieldSet fields, FieldSet::load(c, request.kind));
+    WEFT_TAKE(table.columns, columnsOf(request, fields));
+    table.figures = figuresAmong(fields, table.columns);
     WEFT_TAKE(table.rows, rowsFor(c, request, table.columns, clock));
     return table;
 }
@@ -229,7 +242,8 @@ Result<ExportTable> Exchange::exportTable(Connection &c, const ExportRequest &re
 Result<QHash<QString, QString>> Exchange::recordTexts(Connection &c, const QString &kind, qint64 id, const Clock &clock)
 {
     const ExportRequest request{.kind = kind, .ids = QList<qint64>{id}};
-    WEFT_TAKE(const QStringList columns, columnsOf(request));
+    WEFT_TAKE(const FieldSet fields, FieldSet::load(c, kind));
+    WEFT_TAKE(const QStringList columns, columnsOf(request, fields));
     WEFT_TAKE(const auto rows, rowsFor(c, request, columns, clock));
     if (rows.isEmpty())
         return fail(ErrorKind::NotFound, QCoreApplication::translate("Exchange", "The record is no longer there."));

@@ -120,5 +120,5 @@ const Field *Fields::find(const QString &kind, const QString &header)
 
 QString Fields::label(const Field &field)
 {
-    return QCoreApplication::translate("Fields", field.label);
+    return field.ownLabel.isEmpty() ? QCoreApplication::translate("Fields", field.label) : field.ownLabel;
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/core/id.h"
 #include "model/core/result.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+struct CustomField;
 
 /// What kind of value a field holds; decides how text is read, shown and compared.
 enum class FieldType {
@@ -23,6 +26,7 @@ enum class FieldType {
     Time,
     Money,
     Number,
+    Decimal,
     Flag,
     Phone,
     Email,
@@ -40,7 +44,9 @@ struct Field
     QStringList synonyms; ///< folded headers in three languages that mean this field
     bool derived = false; ///< worked out; exported and filtered, never imported or edited
     bool editable = true;
-    bool importOnly = false; ///< of a row, not of the record: never exported
+    bool importOnly = false;  ///< of a row, not of the record: never exported
+    QString ownLabel = {};    ///< what the firm calls a field of its own
+    Id<CustomField> own = {}; ///< of a field that the firm defined
 
     bool isExported() const { return !importOnly; }
     bool isImported() const { return !derived; }

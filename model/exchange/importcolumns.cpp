@@ -6,12 +6,12 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-Result<const Field *> fieldNamed(const QString &kind, const QString &code)
+Result<const Field *> fieldNamed(const FieldSet &fields, const QString &code)
 {
-    const Field *field = Fields::find(kind, code);
+    const Field *field = fields.find(code);
     if (!field)
         return fail(ErrorKind::Invalid,
-                    QCoreApplication::translate("Exchange", "There is no field “%1” in %2.").arg(code, kind));
+                    QCoreApplication::translate("Exchange", "There is no field “%1” in %2.").arg(code, fields.kind()));
     return field;
 }
 
@@ -43,7 +43,7 @@ void ImportColumns::noteDropped(const ImportRequest &request, const QHash<QStrin
     for (const QString &header : request.table.header) {
         if (header.isEmpty())
             continue;
-        const Field *field = Fields::find(request.kind, map.value(header));
+        const Field *field = m_fields.find(map.value(header));
         if (!map.contains(header))
             unmapped.append(header);
         else if (field && field->derived)
@@ -59,27 +59,28 @@ void ImportColumns::noteDropped(const ImportRequest &request, const QHash<QStrin
                 .arg(derived.join(u", "_s)));
 }
 
-Result<ImportColumns> ImportColumns::from(const ImportRequest &request)
+Result<ImportColumns> ImportColumns::from(const ImportRequest &request, const FieldSet &fields)
 {
-    QHash<QString, QString> map = Exchange::proposeMap(request.kind, request.table.header);
+    QHash<QString, QString> map = Exchange::proposeMap(fields, request.table.header);
     for (auto it = request.map.cbegin(); it != request.map.cend(); ++it) {
         if (!request.table.header.contains(it.key()))
             return fail(ErrorKind::Invalid,
                         QCoreApplication::translate("Exchange", "The file has no column “%1”. Its columns are: %2")
                             .arg(it.key(), request.table.header.join(u", "_s)));
         if (!it.value().isEmpty())
-            WEFT_TRY(fieldNamed(request.kind, it.value()));
-        const Field *field = Fields::find(request.kind, it.value());
+            WEFT_TRY(fieldNamed(fields, it.value()));
+        const Field *field = fields.find(it.value());
         mapByHand(map, it.key(), field ? field->code : QString());
     }
     ImportColumns columns;
+    columns.m_fields = fields;
     columns.noteDropped(request, map);
     QHash<QString, QString> fixed;
     for (auto it = request.set.cbegin(); it != request.set.cend(); ++it) {
-        WEFT_TAKE(const Field *const field, fieldNamed(request.kind, it.key()));
+        WEFT_TAKE(const Field *const field, fieldNamed(fields, it.key()));
         fixed.insert(field->code, it.value().trimmed());
     }
-    for (const Field &field : Fields::of(request.kind)) {
+    for (const Field &field : columns.m_fields.all()) {
         const QString header = map.key(field.code);
         if (!field.isImported())
             continue;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/exchange/days.h"
-#include "model/exchange/fields.h"
+#include "model/exchange/fieldset.h"
 #include "model/exchange/importer.h"
 
 /// A field that the import fills, and where its text comes from.
@@ -19,7 +19,7 @@ struct ImportColumn
 class ImportColumns
 {
 public:
-    static Result<ImportColumns> from(const ImportRequest &request);
+    static Result<ImportColumns> from(const ImportRequest &request, const FieldSet &fields);
 
     const QList<ImportColumn> &all() const { return m_columns; }
     /// The place of a field among all(), -1 if nothing fills it.
@@ -34,6 +34,7 @@ private:
     void add(const ImportRequest &request, const QString &header, const Field &field);
     void noteDropped(const ImportRequest &request, const QHash<QString, QString> &map);
 
+    FieldSet m_fields; ///< what the columns point into
     QList<ImportColumn> m_columns;
     QStringList m_notes;
     qint64 m_unmapped = 0;

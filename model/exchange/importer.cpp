@@ -23,7 +23,7 @@ constexpr qint64 kReportEvery = 1000;
 bool isRead(FieldType type)
 {
     return type != FieldType::Day && type != FieldType::Moment && type != FieldType::Time && type != FieldType::Money &&
-           type != FieldType::Number && type != FieldType::Flag;
+           type != FieldType::Number && type != FieldType::Decimal && type != FieldType::Flag;
 }
 
 bool isName(const Field &field)
@@ -211,7 +211,8 @@ QString ImportReport::summary() const
 Result<ImportReport> Exchange::importTable(Connection &c, const ImportRequest &request, const Clock &clock,
                                            const Job &job)
 {
-    WEFT_TAKE(const ImportColumns columns, ImportColumns::from(request));
+    WEFT_TAKE(const FieldSet fields, FieldSet::load(c, request.kind));
+    WEFT_TAKE(const ImportColumns columns, ImportColumns::from(request, fields));
     WEFT_TRY(checkColumns(request, columns));
     WEFT_TAKE(const Settings settings, loadSettings(c));
     ImportReport report;

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+class FieldSet;
+
 /// What to import and how.
 struct ImportRequest
 {
@@ -46,8 +48,11 @@ struct ImportReport
 
 namespace Exchange {
 /// header -> field code for every column that can be told; others are absent.
+QHash<QString, QString> proposeMap(const FieldSet &fields, const QStringList &header);
+/// Without the fields that the firm added.
 QHash<QString, QString> proposeMap(const QString &kind, const QStringList &header);
 /// The kind that the header looks like, if it fits clearly better than the given one; empty otherwise.
+QString betterKind(const FieldSet &fields, const QStringList &header);
 QString betterKind(const QString &kind, const QStringList &header);
 
 /// The whole import inside one transaction of the caller; on a dry run the caller rolls back.

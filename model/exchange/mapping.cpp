@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/exchange/fields.h"
+#include "model/exchange/fieldset.h"
 #include "model/exchange/importer.h"
 
 #include <algorithm>
@@ -38,14 +38,14 @@ bool isComplete(const QString &kind, const QStringList &fields)
     return has({u"code"_s, u"name"_s, u"name_en"_s, u"name_zh"_s, u"uid"_s});
 }
 
-Fit fitOf(const QString &kind, const QStringList &header)
+Fit fitOf(const FieldSet &set, const QStringList &header)
 {
-    const QStringList fields = Exchange::proposeMap(kind, header).values();
+    const QStringList fields = Exchange::proposeMap(set, header).values();
     const auto derived = std::count_if(fields.begin(), fields.end(), [&](const QString &code) {
-        const Field *field = Fields::find(kind, code);
+        const Field *field = set.find(code);
         return field && field->derived;
     });
-    return {isComplete(kind, fields), fields.size() - derived};
+    return {isComplete(set.kind(), fields), fields.size() - derived};
 }
 
 /// The headers of the table itself, in a file of rows that were not taken before.
@@ -55,10 +55,10 @@ QStringList ownHeader(const QStringList &header)
     return header.mid(0, before.size()) == before ? header.mid(before.size()) : header;
 }
 
-void mapHeaders(const QString &kind, const QStringList &header, QHash<QString, QString> &map, bool byCode)
+void mapHeaders(const FieldSet &fields, const QStringList &header, QHash<QString, QString> &map, bool byCode)
 {
     for (const QString &name : header) {
-        const Field *field = name.isEmpty() || map.contains(name) ? nullptr : Fields::find(kind, name);
+        const Field *field = name.isEmpty() || map.contains(name) ? nullptr : fields.find(name);
         if (!field || (byCode && Fields::headerKey(name) != Fields::headerKey(field->code)))
             continue;
         const bool taken =
@@ -80,10 +80,16 @@ bool tellsItself(const QString &kind, const QStringList &header)
 
 QHash<QString, QString> Exchange::proposeMap(const QString &kind, const QStringList &header)
 {
+    return proposeMap(FieldSet(kind), header);
+}
+
+QHash<QString, QString> Exchange::proposeMap(const FieldSet &fields, const QStringList &header)
+{
+    const QString &kind = fields.kind();
     const QStringList own = ownHeader(header);
     QHash<QString, QString> map;
-    mapHeaders(kind, own, map, true);
-    mapHeaders(kind, own, map, false);
+    mapHeaders(fields, own, map, true);
+    mapHeaders(fields, own, map, false);
     // In a file that names a day, the amount of a client is a sale; without one it is the program's own figure.
     if (kind == "clients"_L1 && map.key(u"sale_amount"_s).isEmpty() && !map.key(u"sale_day"_s).isEmpty()) {
         const QString amount = map.key(u"amount"_s);
@@ -95,13 +101,19 @@ QHash<QString, QString> Exchange::proposeMap(const QString &kind, const QStringL
 
 QString Exchange::betterKind(const QString &kind, const QStringList &header)
 {
-    const Fit own = fitOf(kind, header);
+    return betterKind(FieldSet(kind), header);
+}
+
+QString Exchange::betterKind(const FieldSet &fields, const QStringList &header)
+{
+    const QString &kind = fields.kind();
+    const Fit own = fitOf(fields, header);
     const QStringList meant = ownHeader(header);
     const auto named = std::count_if(meant.begin(), meant.end(), [](const QString &name) { return !name.isEmpty(); });
     QString best;
     Fit bestFit;
     for (const QString &other : Fields::kinds()) {
-        const Fit fit = other == kind || other == "appointments"_L1 ? Fit{} : fitOf(other, header);
+        const Fit fit = other == kind || other == "appointments"_L1 ? Fit{} : fitOf(FieldSet(other), header);
         // What was sold on a day reads as either; without more of an opportunity it is a sale.
         const bool ratherSale = other == "sales"_L1 && fit.mapped == bestFit.mapped;
         if (fit.complete && tellsItself(other, header) && (fit.mapped > bestFit.mapped || ratherSale)) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/exchange/binding.h"
+#include "model/exchange/custombinding.h"
 #include "model/exchange/rowimport.h"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ protected:
     /// A column whose field belongs to the record itself.
     struct Step
     {
-        const Binding<Record> *binding = nullptr;
+        Binding<Record> binding;
         const ImportColumn *column = nullptr;
         int at = 0;
     };
@@ -26,9 +26,9 @@ public:
     {
         const QList<ImportColumn> &columns = context.columns.all();
         for (int i = 0; i < columns.size(); ++i) {
-            const auto *binding = bindingOf<Record>(columns[i].field->code);
+            const auto binding = bindingFor<Record>(*columns[i].field);
             if (binding && !settledLater.contains(binding->code))
-                m_steps.append({binding, &columns[i], i});
+                m_steps.append({*binding, &columns[i], i});
         }
         // References last, so that a row that cannot be read leaves no stub behind.
         std::stable_partition(m_steps.begin(), m_steps.end(), [](const Step &step) { return !mayMakeStub(step); });
@@ -119,7 +119,7 @@ private:
         case FieldType::Opportunity:
             return true;
         default:
-            return step.binding->code == u"person";
+            return step.binding.code == u"person";
         }
     }
 
@@ -130,7 +130,7 @@ private:
             if (values[step.at].isEmpty() || !wanted(step))
                 continue;
             m_context.reader.setDayOrder(step.column->dayOrder);
-            const Done done = step.binding->set(record, values[step.at], m_context.reader);
+            const Done done = step.binding.set(record, values[step.at], m_context.reader);
             if (!done)
                 return outcomeOf(done.error(), step.column->header);
         }
@@ -164,11 +164,11 @@ private:
         Record after = before;
         FieldWriter writer(m_context.connection, {});
         const auto isEmpty = [&](const Step &step) {
-            const QString text = step.binding->get(before, writer);
+            const QString text = step.binding.get(before, writer);
             return text.isEmpty() || (step.column->field->type == FieldType::Flag && text == u"0");
         };
         const auto wanted = [&](const Step &step) {
-            return step.binding->code != u"uid" && (found.strong || isEmpty(step));
+            return step.binding.code != u"uid" && (found.strong || isEmpty(step));
         };
         WEFT_TAKE(const auto unread, apply(after, values, wanted));
         if (unread)

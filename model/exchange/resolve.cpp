@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/clients/clientstore.h"
+#include "model/clients/customvalues.h"
 #include "model/db/connection.h"
 #include "model/exchange/fields.h"
 #include "model/exchange/importer.h"
@@ -8,6 +9,8 @@
 #include "model/settings/lists.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +39,9 @@ QStringList movesOf(const QString &kind)
                 u"UPDATE person SET client_id = ? WHERE client_id = ?"_s,
                 u"UPDATE phone SET client_id = ? WHERE client_id = ?"_s,
                 u"UPDATE email SET client_id = ? WHERE client_id = ?"_s,
-                u"UPDATE consent SET client_id = ? WHERE client_id = ?"_s};
+                u"UPDATE consent SET client_id = ? WHERE client_id = ?"_s,
+                u"INSERT INTO custom_value (client_id, field_id, text, number) SELECT ?, field_id, text, number "
+                "FROM custom_value WHERE client_id = ? ON CONFLICT (client_id, field_id) DO NOTHING"_s};
     if (kind == u"product")
         return {u"UPDATE opportunity SET product_id = ?, rev = rev + 1 WHERE product_id = ?"_s,
                 u"UPDATE sale SET product_id = ?, rev = rev + 1 WHERE product_id = ?"_s};
@@ -71,6 +76,20 @@ QStringList movesOfList(const QString &list)
         {u"job"_s, {u"UPDATE user SET job = ?, rev = rev + 1 WHERE job = ?"_s}},
     };
     return moves.value(list);
+}
+
+/// The same for a choice that the firm defined.
+Result<qint64> moveOwnValues(Connection &c, const QString &list, const QString &to, const QString &from)
+{
+    WEFT_TAKE(const auto fields, CustomFields::load(c));
+    const auto field = std::ranges::find_if(fields, [&](const CustomField &f) { return f.list() == list; });
+    if (field == fields.cend())
+        return 0;
+    WEFT_TRY(c.run(u"UPDATE client SET rev = rev + 1 WHERE id IN (SELECT client_id FROM custom_value "
+                   "WHERE field_id = ? AND text = ?)"_s,
+                   {field->id.value, from}));
+    WEFT_TRY(c.run(u"UPDATE custom_value SET text = ? WHERE field_id = ? AND text = ?"_s, {to, field->id.value, from}));
+    return c.changes();
 }
 
 Result<qint64> runMoves(Connection &c, const QStringList &statements, const QVariant &to, const QVariant &from)
@@ -170,7 +189,8 @@ Result<qint64> resolveListStub(Connection &c, const QString &list, const QString
     if (code == stub)
         return fail(ErrorKind::Invalid,
                     QCoreApplication::translate("Exchange", "A stub cannot be resolved to itself."));
-    WEFT_TAKE(const qint64 moved, runMoves(c, movesOfList(list), code, stub));
+    WEFT_TAKE(const qint64 moved,
+              Lists::isOwn(list) ? moveOwnValues(c, list, code, stub) : runMoves(c, movesOfList(list), code, stub));
     WEFT_TRY(c.run(u"DELETE FROM list_value WHERE id = ?"_s, {stubs.first()}));
     WEFT_TRY(remember(c, list, stub, code));
     return moved;
@@ -187,7 +207,7 @@ Result<qint64> Exchange::resolveStub(Connection &c, const QString &kind, const Q
     const QString plural = Fields::kindOf(kind).isEmpty() ? kind : Fields::kindOf(kind);
     if (const QString word = singular.value(plural); !word.isEmpty())
         return resolveRecordStub(c, word, stub, target);
-    if (!movesOfList(kind).isEmpty())
+    if (Lists::isOwn(kind) || !movesOfList(kind).isEmpty())
         return resolveListStub(c, kind, stub, target);
     return fail(ErrorKind::Invalid,
                 QCoreApplication::translate("Exchange",

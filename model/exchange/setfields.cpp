@@ -3,7 +3,9 @@
 #include "model/contacts/contactstore.h"
 #include "model/core/clock.h"
 #include "model/db/connection.h"
+#include "model/exchange/custombinding.h"
 #include "model/exchange/exporter.h"
+#include "model/exchange/fieldset.h"
 #include "model/exchange/records.h"
 
 #include <QCoreApplication>
@@ -41,12 +43,13 @@ QString editedCode(const QString &kind, const QString &code)
     return code;
 }
 
-Result<QList<Change>> changesOf(const QString &kind, const QList<std::pair<QString, QString>> &values)
+Result<QList<Change>> changesOf(const FieldSet &fields, const QList<std::pair<QString, QString>> &values)
 {
+    const QString &kind = fields.kind();
     QList<Change> changes;
     for (const auto &[name, text] : values) {
-        const Field *named = Fields::find(kind, name);
-        const Field *field = named ? Fields::find(kind, editedCode(kind, named->code)) : nullptr;
+        const Field *named = fields.find(name);
+        const Field *field = named ? fields.find(editedCode(kind, named->code)) : nullptr;
         if (!field)
             return fail(ErrorKind::Invalid,
                         QCoreApplication::translate("Exchange", "There is no field “%1” in %2.").arg(name, kind));
@@ -67,7 +70,7 @@ Done apply(Record &record, Edit &edit)
     StrictReferences references(edit.c);
     FieldReader reader(edit.currency, edit.clock.nowText(), references);
     for (const Change &change : std::as_const(edit.changes)) {
-        const auto *binding = bindingOf<Record>(change.field->code);
+        const auto binding = bindingFor<Record>(*change.field);
         if (!binding)
             return fail(
                 ErrorKind::Invalid,
@@ -209,7 +212,8 @@ Result<qint64> Exchange::setFields(Connection &c, const QString &kind, qint64 id
                                    const Clock &clock)
 {
     WEFT_TAKE(const Settings settings, loadSettings(c));
-    WEFT_TAKE(const auto changes, changesOf(kind, values));
+    WEFT_TAKE(const FieldSet fields, FieldSet::load(c, kind));
+    WEFT_TAKE(const auto changes, changesOf(fields, values));
     Edit edit{c, changes, reason, clock, settings.currency};
     if (kind == u"clients")
         return edited<Client>(edit, id);

@@ -39,9 +39,10 @@ InsightStore::InsightStore(Database &database, const Clock &clock, QObject *pare
     : QObject(parent), m_database(database), m_clock(clock)
 {
     connect(&database, &Database::committed, this, [this](const Changes &changes) {
-        static const QStringList tables{u"client"_s,  u"client_role"_s,    u"contact"_s,    u"sale"_s,
-                                        u"setting"_s, u"client_derived"_s, u"list_value"_s, u"opportunity"_s,
-                                        u"user"_s,    u"client_tag"_s,     u"tier_pin"_s};
+        static const QStringList tables{u"client"_s,      u"client_role"_s,    u"contact"_s,    u"sale"_s,
+                                        u"setting"_s,     u"client_derived"_s, u"list_value"_s, u"opportunity"_s,
+                                        u"user"_s,        u"client_tag"_s,     u"tier_pin"_s,   u"custom_value"_s,
+                                        u"custom_field"_s};
         if (std::ranges::any_of(tables, [&](const QString &table) { return changes.touches(table); }))
             emit changed();
     });

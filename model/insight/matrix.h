@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/clients/clientquery.h"
+#include "model/clients/customfield.h"
 #include "model/core/money.h"
 #include "model/settings/lists.h"
 #include "model/settings/settings.h"
@@ -11,8 +12,9 @@
 class Connection;
 class Database;
 
-/// tier, attribute, cooperation, cycle_days, cycle_state, owner, territory, industry, size, source.
-QStringList matrixAxes();
+/// tier, attribute, cooperation, cycle_days, cycle_state, owner, territory, industry, size, source; then the choices
+/// among the firm's own fields.
+QStringList matrixAxes(const QList<CustomField> &own = {});
 
 struct MatrixCell
 {

@@ -133,7 +133,7 @@ Reason otherReason(const SearchRecord &record, const Asked &asked)
         record.numbers, [&](const QString &n) { return holdsAll(searchText({.numbers = {n}}), asked.terms); });
     if (number != record.numbers.end())
         return {Kind::Other, *number};
-    const QStringList texts = record.emails + record.tags + QStringList{record.note, record.code};
+    const QStringList texts = record.emails + record.tags + record.facts + QStringList{record.note, record.code};
     const auto text = std::ranges::find_if(texts, [&](const QString &t) { return inWords(t, asked); });
     return {Kind::Other, text != texts.end() ? *text : QString()};
 }

@@ -101,7 +101,8 @@ QList<ChildTable> childTables()
             table(u"phone"_s, u"SELECT DISTINCT client_id FROM phone WHERE id "_s),
             table(u"email"_s, u"SELECT DISTINCT client_id FROM email WHERE id "_s),
             table(u"transcript"_s, u"SELECT DISTINCT client_id FROM transcript WHERE id "_s),
-            table(u"client_tag"_s, u"SELECT DISTINCT client_id FROM client_tag WHERE id "_s)};
+            table(u"client_tag"_s, u"SELECT DISTINCT client_id FROM client_tag WHERE id "_s),
+            table(u"custom_value"_s, u"SELECT DISTINCT client_id FROM custom_value WHERE text IS NOT NULL AND id "_s)};
 }
 
 /// Clients of the child rows, in one state of the file.
@@ -114,6 +115,26 @@ Done addParents(Connection &c, const ChildTable &table, const Changes &changes, 
         WEFT_TRY(c.each(table.byIds, paddedIds(ids.mid(from, kMostAtOnce)), collect));
     for (const auto &[first, last] : changes.ranges.value(table.name))
         WEFT_TRY(c.each(table.byRange, {first, last}, collect));
+    return {};
+}
+
+/// Fields whose texts are indexed in one state of the file.
+Result<QSet<qint64>> indexedFields(Connection &c)
+{
+    WEFT_TAKE(const auto ids, c.integers(u"SELECT id FROM custom_field WHERE kind = 'text' AND archived = 0"_s));
+    return QSet<qint64>(ids.cbegin(), ids.cend());
+}
+
+/// A field that was archived, or taken out of the archive, takes its texts along; another name changes nothing.
+Done addHolders(Upkeep &upkeep, QSet<qint64> &clients)
+{
+    WEFT_TAKE(const auto before, indexedFields(upkeep.before));
+    WEFT_TAKE(const auto now, indexedFields(upkeep.now));
+    const auto collect = [&](const Row &row) { clients.insert(row.integer(0)); };
+    for (const qint64 field : upkeep.changes.rows.value(u"custom_field"_s)) {
+        if (before.contains(field) != now.contains(field))
+            WEFT_TRY(upkeep.now.each(u"SELECT client_id FROM custom_value WHERE field_id = ?"_s, {field}, collect));
+    }
     return {};
 }
 
@@ -130,6 +151,8 @@ Result<QSet<qint64>> touchedClients(Upkeep &upkeep)
         WEFT_TRY(addParents(upkeep.before, table, upkeep.changes, clients));
         WEFT_TRY(addParents(upkeep.now, table, upkeep.changes, clients));
     }
+    if (upkeep.changes.touches(u"custom_field"_s))
+        WEFT_TRY(addHolders(upkeep, clients));
     return clients;
 }
 

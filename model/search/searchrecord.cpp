@@ -49,6 +49,11 @@ Result<QList<SearchRecord>> recordsWhere(Connection &c, const QString &which, co
                     values, ChildTexts(records, &SearchRecord::tags)));
     WEFT_TRY(c.each(u"SELECT client_id, text FROM transcript WHERE client_id "_s + which + u" ORDER BY client_id, id"_s,
                     values, ChildTexts(records, &SearchRecord::transcripts)));
+    // Asked client by client: an index of the fields would read every value of theirs.
+    WEFT_TRY(c.each(u"SELECT x.client_id, x.text FROM custom_value x WHERE x.client_id "_s + which +
+                        u" AND EXISTS (SELECT 1 FROM custom_field f WHERE f.id = x.field_id AND f.kind = 'text' "
+                        u"AND f.archived = 0) ORDER BY x.client_id, x.field_id"_s,
+                    values, ChildTexts(records, &SearchRecord::facts)));
     return records;
 }
 
@@ -60,7 +65,7 @@ SearchSource SearchRecord::source() const
     source.names = QStringList{name, shortName} + people;
     source.code = code;
     source.numbers = numbers;
-    source.words = emails + tags + QStringList{note} + transcripts;
+    source.words = emails + tags + QStringList{note} + transcripts + facts;
     return source;
 }
 

@@ -14,6 +14,7 @@ struct SearchRecord
     qint64 id = 0;
     QString code, name, shortName, note;
     QStringList people, numbers, emails, tags, transcripts;
+    QStringList facts; ///< texts in fields of the firm's own
 
     SearchSource source() const;
     friend bool operator==(const SearchRecord &, const SearchRecord &) = default;

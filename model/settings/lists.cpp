@@ -125,9 +125,15 @@ QStringList Lists::names()
     return all;
 }
 
+bool Lists::isOwn(const QString &list)
+{
+    return list.startsWith(u"field:");
+}
+
 bool Lists::isEditable(const QString &list)
 {
-    return std::ranges::any_of(kEditable, [&](const char *name) { return list == QLatin1StringView(name); });
+    return isOwn(list) ||
+           std::ranges::any_of(kEditable, [&](const char *name) { return list == QLatin1StringView(name); });
 }
 
 QStringList Lists::builtInCodes(const QString &list)

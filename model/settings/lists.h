@@ -27,10 +27,13 @@ struct ListValue
 namespace Lists {
 /// The lists of the program: attribute, industry, territory, size, source, channel, purpose, outcome, loss_reason, job,
 /// and, fixed in number, kind, role, flag, tier, cooperation, cycle_state, direction, consent_answer, task_kind,
-/// invoice_state, language. Labels alone are there for "stage", the stages of the default pipeline.
+/// invoice_state, language; beside them each field of the firm's own that is a choice has one. Labels alone are there
+/// for "stage", the stages of the default pipeline.
 QStringList names();
 /// Whether users may add, rename, order and retire values.
 bool isEditable(const QString &list);
+/// Whether the list belongs to a field of the firm's own.
+bool isOwn(const QString &list);
 /// The codes that a new workspace has, in order; empty for a list that starts empty (industry, territory, size).
 QStringList builtInCodes(const QString &list);
 /// The built-in label in a language ("en", "zh_CN", "zh_TW"); the code itself where there is none.
