@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/actions.h"
 
+#include "app/cli/fieldactions.h"
+
 #include "model/agenda/spread.h"
 #include "model/agenda/task.h"
 #include "model/clients/clientstore.h"
@@ -345,7 +347,8 @@ QList<Action> agendaActions()
 
 const QList<Action> &allActions()
 {
-    static const QList<Action> all = agendaActions() + tierActions() + dealActions() + invoiceActions();
+    static const QList<Action> all =
+        agendaActions() + tierActions() + dealActions() + invoiceActions() + fieldActions();
     return all;
 }
 

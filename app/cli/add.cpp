@@ -13,7 +13,7 @@ Result<Exit> execute(Run &run)
     if (!kind)
         return noSuchKind(run, run.argument(1));
     const QString code = QString::fromLatin1(kind->kind);
-    const auto values = fieldValues(code, run.argumentsFrom(2));
+    const auto values = fieldValues(fieldsOf(run, code), run.argumentsFrom(2));
     if (!values)
         return run.wrongUsage(values.error().message);
 

@@ -184,7 +184,7 @@ Result<Exit> carryOut(Run &run, const Action &action, const Words &given)
     WEFT_TAKE(call.settings, run.read([](Connection &c) { return loadSettings(c); }));
     WEFT_TAKE(const QString title, run.read([&](Connection &c) -> Result<QString> {
         if (action.kinds.isEmpty())
-            return QString();
+            return given.values.value(u"field"_s, given.values.value(u"label"_s));
         WEFT_TAKE(call.record, recordOf(c, action, given.record));
         WEFT_TAKE(const auto texts, Exchange::recordTexts(c, call.record.kind, call.record.id, call.clock));
         return titleOf(texts);

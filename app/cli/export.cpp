@@ -28,7 +28,7 @@ void addFields(QList<Condition> &conditions, QList<QString *> &fields)
 }
 
 /// Takes the names that a table may give a field as that field; the first that is none, else empty.
-QString unknownField(ClientQuery &query)
+QString unknownField(ClientQuery &query, const FieldSet &fields)
 {
     const QStringList known = filterCodes();
     QList<QString *> asked{&query.sort};
@@ -36,10 +36,11 @@ QString unknownField(ClientQuery &query)
         asked << &key.field;
     addFields(query.conditions, asked);
     for (QString *name : asked) {
-        const Field *field = known.contains(*name) ? nullptr : Fields::find(u"clients"_s, *name);
+        const Field *field = known.contains(*name) ? nullptr : fields.find(*name);
         if (field)
             *name = field->code;
-        if (!name->isEmpty() && !known.contains(*name))
+        const bool own = field && field->own.isValid();
+        if (!name->isEmpty() && !own && !known.contains(*name))
             return *name;
     }
     return {};
@@ -78,13 +79,14 @@ Result<Exit> execute(Run &run)
         request.query.descending = first.descending;
     }
 
-    const QString unknown = unknownField(request.query);
+    const FieldSet fields = fieldsOf(run, request.kind);
+    const QString unknown = unknownField(request.query, fields);
     if (!unknown.isEmpty() && request.kind == u"clients")
         return run.wrongUsage(
             withHint(Cli::tr("%1 have no field %2.").arg(request.kind, unknown), unknown, filterCodes()));
 
     WEFT_TRY(run.open());
-    WEFT_TAKE(const Table table, run.read([&](Connection &c) { return exportedTable(c, request, run.clock()); }));
+    WEFT_TAKE(const Table table, run.read([&](Connection &c) { return exportedTable(c, request, run); }));
     WEFT_TRY(run.print(table));
     return Exit::Done;
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/run.h"
+#include "app/cli/record.h"
 
 #include "model/core/filewriter.h"
-#include "model/exchange/fields.h"
 #include "model/exchange/importer.h"
 
 #include <QFileInfo>
@@ -14,7 +13,7 @@ namespace {
 constexpr int kMessagesShown = 20;
 
 /// "Header=field;Other=field": the mapping a user gives over the automatic one.
-Result<QHash<QString, QString>> mapOf(const QString &text, const QString &kind)
+Result<QHash<QString, QString>> mapOf(const QString &text, const FieldSet &fields)
 {
     QHash<QString, QString> map;
     for (const QString &pair : text.split(u';', Qt::SkipEmptyParts)) {
@@ -23,27 +22,24 @@ Result<QHash<QString, QString>> mapOf(const QString &text, const QString &kind)
             return fail(ErrorKind::Invalid,
                         Cli::tr("--map wants Header=field pairs separated by semicolons, not %1.").arg(pair));
         const QString code = pair.mid(equals + 1).trimmed();
-        const Field *field = code.isEmpty() ? nullptr : Fields::find(kind, code);
-        if (!code.isEmpty() && !field) {
-            QStringList codes;
-            for (const Field &known : Fields::of(kind))
-                codes << known.code;
-            return fail(ErrorKind::Invalid, withHint(Cli::tr("%1 have no field %2.").arg(kind, code), code, codes));
-        }
+        const Field *field = code.isEmpty() ? nullptr : fields.find(code);
+        if (!code.isEmpty() && !field)
+            return fail(ErrorKind::Invalid,
+                        withHint(Cli::tr("%1 have no field %2.").arg(fields.kind(), code), code, fields.codes()));
         map.insert(pair.left(equals).trimmed(), field ? field->code : QString());
     }
     return map;
 }
 
-Result<QHash<QString, QString>> valuesOf(const QStringList &pairs, const QString &kind)
+Result<QHash<QString, QString>> valuesOf(const QStringList &pairs, const FieldSet &fields)
 {
     QHash<QString, QString> values;
     for (const QString &pair : pairs) {
         const qsizetype equals = pair.indexOf(u'=');
-        const Field *field = equals < 1 ? nullptr : Fields::find(kind, pair.left(equals).trimmed());
+        const Field *field = equals < 1 ? nullptr : fields.find(pair.left(equals).trimmed());
         if (!field)
             return fail(ErrorKind::Invalid,
-                        Cli::tr("--set wants field=value with a field of %1, not %2.").arg(kind, pair));
+                        Cli::tr("--set wants field=value with a field of %1, not %2.").arg(fields.kind(), pair));
         values.insert(field->code, pair.mid(equals + 1));
     }
     return values;
@@ -92,8 +88,9 @@ Result<ImportRequest> requestOf(Run &run)
     if (request.kind.isEmpty())
         return fail(ErrorKind::Invalid, withHint(Cli::tr("There is no kind %1 to import.").arg(run.argument(1)),
                                                  run.argument(1), Fields::kinds()));
-    WEFT_TAKE(request.map, mapOf(run.option(u"map"_s), request.kind));
-    WEFT_TAKE(request.set, valuesOf(run.options(u"set"_s), request.kind));
+    const FieldSet fields = fieldsOf(run, request.kind);
+    WEFT_TAKE(request.map, mapOf(run.option(u"map"_s), fields));
+    WEFT_TAKE(request.set, valuesOf(run.options(u"set"_s), fields));
     WEFT_TAKE(request.mode, modeOf(run));
     request.dryRun = run.has(u"dry-run"_s);
     request.fileName = QFileInfo(run.argument(2)).fileName();
@@ -101,11 +98,11 @@ Result<ImportRequest> requestOf(Run &run)
 }
 
 // The header decides before anything is written; a mapping given by hand says that the kind is meant.
-Done checkKind(const ImportRequest &request, const QString &file)
+Done checkKind(const ImportRequest &request, const FieldSet &fields, const QString &file)
 {
     if (!request.map.isEmpty())
         return {};
-    const QString better = Exchange::betterKind(request.kind, request.table.header);
+    const QString better = Exchange::betterKind(fields, request.table.header);
     if (better.isEmpty())
         return {};
     return fail(ErrorKind::Invalid,
@@ -144,7 +141,7 @@ Result<Exit> execute(Run &run)
     if (!dialect)
         return run.wrongUsage(dialect.error().message);
     WEFT_TAKE(request.table, Csv::read(bytes, *dialect));
-    WEFT_TRY(checkKind(request, run.argument(2)));
+    WEFT_TRY(checkKind(request, fieldsOf(run, request.kind), run.argument(2)));
 
     WEFT_TRY(run.open());
     WEFT_TAKE(const ImportReport report, settled(Exchange::import(run.database(), request, run.clock(), Job())));

@@ -30,7 +30,15 @@ Exit noSuchKind(Run &run, const QString &typed)
         withHint(Cli::tr("There is no kind of record called %1.").arg(typed), typed, Fields::kinds()));
 }
 
-Result<FieldValues> fieldValues(const QString &kind, const QStringList &words)
+FieldSet fieldsOf(Run &run, const QString &kind)
+{
+    if (!run.open())
+        return FieldSet(kind);
+    const auto fields = run.read([&](Connection &c) { return FieldSet::load(c, kind, run.language()); });
+    return fields ? *fields : FieldSet(kind);
+}
+
+Result<FieldValues> fieldValues(const FieldSet &fields, const QStringList &words)
 {
     FieldValues values;
     for (const QString &word : words) {
@@ -38,13 +46,10 @@ Result<FieldValues> fieldValues(const QString &kind, const QStringList &words)
         if (equals < 1)
             return fail(ErrorKind::Invalid, Cli::tr("Values are written field=value, not %1.").arg(word));
         const QString typed = word.left(equals).trimmed();
-        const Field *field = Fields::find(kind, typed);
-        if (!field) {
-            QStringList codes;
-            for (const Field &known : Fields::of(kind))
-                codes << known.code;
-            return fail(ErrorKind::Invalid, withHint(Cli::tr("%1 have no field %2.").arg(kind, typed), typed, codes));
-        }
+        const Field *field = fields.find(typed);
+        if (!field)
+            return fail(ErrorKind::Invalid,
+                        withHint(Cli::tr("%1 have no field %2.").arg(fields.kind(), typed), typed, fields.codes()));
         values << std::pair(field->code, word.mid(equals + 1));
     }
     return values;
@@ -76,12 +81,13 @@ QString handleOf(const QHash<QString, QString> &texts)
     return texts.value(u"uid"_s);
 }
 
-Result<Table> exportedTable(Connection &c, const ExportRequest &request, const Clock &clock)
+Result<Table> exportedTable(Connection &c, const ExportRequest &request, const Run &run)
 {
-    WEFT_TAKE(const ExportTable exported, Exchange::exportTable(c, request, clock));
+    WEFT_TAKE(const ExportTable exported, Exchange::exportTable(c, request, run.clock()));
+    WEFT_TAKE(const FieldSet fields, FieldSet::load(c, request.kind, run.language()));
     Table table{exported.columns, exported.rows, {}, exported.figures};
     for (const QString &code : exported.columns) {
-        const Field *field = Fields::find(request.kind, code);
+        const Field *field = fields.find(code);
         table.labels << (field ? Fields::label(*field) : code);
     }
     return table;

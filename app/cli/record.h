@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/run.h"
+#include "model/exchange/fieldset.h"
 
 #include <utility>
 
@@ -21,8 +22,11 @@ const RecordKind *recordKind(const QString &typed);
 Exit noSuchKind(Run &run, const QString &typed);
 
 using FieldValues = QList<std::pair<QString, QString>>;
-/// field=value words; the fields are those of the kind, a slip is answered with the nearest.
-Result<FieldValues> fieldValues(const QString &kind, const QStringList &words);
+/// field=value words; the fields are those of the kind in the workspace, a slip is answered with the nearest.
+Result<FieldValues> fieldValues(const FieldSet &fields, const QStringList &words);
+/// The fields of a kind, the firm's own too. A workspace that cannot be opened has none of its own: the command says so
+/// when it opens it.
+FieldSet fieldsOf(Run &run, const QString &kind);
 
 /// A record and what it is called in messages.
 struct NamedRecord
@@ -37,4 +41,4 @@ QString titleOf(const QHash<QString, QString> &texts);
 QString handleOf(const QHash<QString, QString> &texts);
 
 /// An export with the headers a person reads beside the codes.
-Result<Table> exportedTable(Connection &c, const ExportRequest &request, const Clock &clock);
+Result<Table> exportedTable(Connection &c, const ExportRequest &request, const Run &run);

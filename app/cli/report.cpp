@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/reports.h"
 
+#include "model/clients/customvalues.h"
 #include "model/insight/matrix.h"
 #include "model/insight/tidiness.h"
 
@@ -30,13 +31,25 @@ Result<Exit> list(Run &run)
     return Exit::Done;
 }
 
+/// With the choices among the firm's own fields; a workspace that cannot be opened has none, and is told of later.
+QStringList axesOf(Run &run)
+{
+    if (!run.open())
+        return matrixAxes();
+    const auto own = run.read([](Connection &c) { return CustomFields::load(c); });
+    return matrixAxes(own.value_or(QList<CustomField>()));
+}
+
 /// What is wrong with the options of the report; empty if nothing is.
-QString problem(const Run &run, const QString &report)
+QString problem(Run &run, const QString &report)
 {
     for (const QString &option : {u"rows"_s, u"columns"_s}) {
+        if (report != u"matrix" || !run.has(option))
+            continue;
         const QString axis = run.option(option);
-        if (report == u"matrix" && run.has(option) && !matrixAxes().contains(axis))
-            return withHint(Cli::tr("There is no axis %1.").arg(axis), axis, matrixAxes());
+        const QStringList axes = axesOf(run);
+        if (!axes.contains(axis))
+            return withHint(Cli::tr("There is no axis %1.").arg(axis), axis, axes);
     }
     if (run.has(u"days"_s) && !daysOf(run))
         return Cli::tr("--days wants a number of days, 0 or more.");

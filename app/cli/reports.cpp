@@ -3,6 +3,7 @@
 
 #include "app/cli/record.h"
 #include "model/agenda/agenda.h"
+#include "model/clients/customvalues.h"
 #include "model/exchange/reporttable.h"
 #include "model/insight/matrix.h"
 #include "model/insight/tidiness.h"
@@ -117,21 +118,49 @@ Result<Table> receivablesTable(Connection &c, Run &run)
     return table;
 }
 
+Result<Table> fieldsTable(Connection &c, Run &run)
+{
+    WEFT_TAKE(const auto fields, CustomFields::load(c));
+    Table table;
+    for (const CustomField &field : fields) {
+        WEFT_TAKE(const qint64 values, CustomFields::valueCount(c, field.id));
+        table.rows << QStringList{field.code, field.label(run.language()), CustomFields::toCode(field.kind),
+                                  QString::number(values), field.archived ? u"1"_s : u"0"_s};
+    }
+    return table;
+}
+
 template <const char *kind>
 Result<Table> wholeKind(Connection &c, Run &run)
 {
     ExportRequest request;
     request.kind = QString::fromLatin1(kind);
-    return exportedTable(c, request, run.clock());
+    return exportedTable(c, request, run);
 }
 
 constexpr char kClients[] = "clients";
 constexpr char kContacts[] = "contacts";
 constexpr char kOpportunities[] = "opportunities";
 
-const QList<Report> &allReports()
+/// Reports that are lists of what there is.
+QList<Report> listReports()
 {
-    static const QList<Report> all{
+    return {
+        {"fields",
+         QT_TRANSLATE_NOOP("Cli", "the firm's own fields of clients, and how many clients have a value in each"),
+         {"custom-fields"},
+         {u"code"_s, u"name"_s, u"kind"_s, u"count"_s, u"archived"_s},
+         {},
+         fieldsTable},
+        {"clients", QT_TRANSLATE_NOOP("Cli", "the client list"), {}, {}, {}, wholeKind<kClients>},
+        {"contact-log", QT_TRANSLATE_NOOP("Cli", "all contacts"), {}, {}, {}, wholeKind<kContacts>},
+        {"opportunities", QT_TRANSLATE_NOOP("Cli", "all opportunities"), {}, {}, {}, wholeKind<kOpportunities>},
+    };
+}
+
+QList<Report> figureReports()
+{
+    return {
         {"matrix",
          QT_TRANSLATE_NOOP("Cli", "all clients by two axes, every cell"),
          {},
@@ -181,10 +210,12 @@ const QList<Report> &allReports()
          {u"line"_s, u"count"_s},
          {u"line"_s},
          tidinessTable},
-        {"clients", QT_TRANSLATE_NOOP("Cli", "the client list"), {}, {}, {}, wholeKind<kClients>},
-        {"contact-log", QT_TRANSLATE_NOOP("Cli", "all contacts"), {}, {}, {}, wholeKind<kContacts>},
-        {"opportunities", QT_TRANSLATE_NOOP("Cli", "all opportunities"), {}, {}, {}, wholeKind<kOpportunities>},
     };
+}
+
+const QList<Report> &allReports()
+{
+    static const QList<Report> all = figureReports() + listReports();
     return all;
 }
 

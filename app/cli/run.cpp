@@ -136,13 +136,17 @@ Done Run::setClock()
 
 Done Run::open()
 {
+    if (m_opened)
+        return {};
     m_database = std::make_unique<Database>();
     m_database->setOrigin(u"weft-cli"_s);
     m_database->setClock(m_clock);
     m_database->setPatience(kPatience);
     Workspace::attach(*m_database, m_clock);
     WEFT_TRY(settled(m_database->open(path(), has(u"on"_s))));
-    return sign();
+    WEFT_TRY(sign());
+    m_opened = true;
+    return {};
 }
 
 // The one active user of a workspace signs without being named; with several, nobody does unless named.

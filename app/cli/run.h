@@ -40,7 +40,8 @@ public:
     QString option(const QString &name) const { return m_options.value(name).value(0); }
     QStringList options(const QString &name) const { return m_options.value(name); }
 
-    /// Opens the workspace named by the first argument; --on looks at a day and never writes.
+    /// Opens the workspace named by the first argument; --on looks at a day and never writes. Once is
+    /// enough.
     Done open();
     Database &database() { return *m_database; }
     const Clock &clock() const { return m_clock; }
@@ -94,4 +95,5 @@ private:
     Clock m_clock;
     Language m_language;
     std::unique_ptr<Database> m_database;
+    bool m_opened = false;
 };

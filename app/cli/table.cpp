@@ -22,6 +22,7 @@ constexpr ColumnName kColumns[] = {
     {"action", QT_TRANSLATE_NOOP("Reports", "Action")},
     {"after", QT_TRANSLATE_NOOP("Reports", "After")},
     {"amount", QT_TRANSLATE_NOOP("Reports", "Amount"), true},
+    {"archived", QT_TRANSLATE_NOOP("Reports", "Archived"), true},
     {"at", QT_TRANSLATE_NOOP("Reports", "Moment")},
     {"before", QT_TRANSLATE_NOOP("Reports", "Before")},
     {"check", QT_TRANSLATE_NOOP("Reports", "Check")},
