@@ -256,7 +256,7 @@ void Application::readSettings()
              [this](const Result<SettingsStore::Everything> &all) {
                  if (!all)
                      return m_window.tell(all.error());
-                 m_format.setWorkspace(all->settings, all->lists, all->users);
+                 m_format.setWorkspace(all->settings, all->lists, all->users, all->fields);
                  if (!m_built)
                      addPages();
              });

@@ -5,6 +5,7 @@
 #include "model/db/database.h"
 #include "model/exchange/csv.h"
 #include "model/exchange/exporter.h"
+#include "model/exchange/fieldset.h"
 #include "ui/common/answer.h"
 #include "ui/common/page.h"
 #include "ui/common/prompt.h"
@@ -44,17 +45,19 @@ QString fieldOfAxis(const QString &axis)
 }
 
 /// The field that a column shows: of the kind itself, or of the records that a report is about; null for a figure.
-const Field *fieldOf(const ExportRequest &request, const QString &column)
+const Field *fieldOf(const ExportRequest &request, const FieldSet &clients, const QString &column)
 {
     static const QStringList ofTasks{u"time"_s, u"kind"_s, u"subject"_s};
     if (request.kind == u"agenda")
-        return Fields::find(ofTasks.contains(column) ? u"tasks"_s : u"clients"_s, column);
+        return ofTasks.contains(column) ? Fields::find(u"tasks"_s, column) : clients.find(column);
     if (request.kind == u"tier-changes")
-        return Fields::find(u"clients"_s, column == u"from" || column == u"to" ? u"tier"_s : column);
+        return clients.find(column == u"from" || column == u"to" ? u"tier"_s : column);
+    if (request.kind == u"clients")
+        return clients.find(column);
     if (request.kind != u"matrix")
         return request.kind == u"pareto" ? nullptr : Fields::find(request.kind, column);
     if (column == u"row" || column == u"column")
-        return Fields::find(u"clients"_s, fieldOfAxis(column == u"row" ? request.rowAxis : request.columnAxis));
+        return clients.find(fieldOfAxis(column == u"row" ? request.rowAxis : request.columnAxis));
     return nullptr;
 }
 
@@ -79,10 +82,11 @@ Result<qint64> writeTable(Connection &c, const ExportRequest &request, const QSt
                           const ExportWording &wording)
 {
     WEFT_TAKE(ExportTable table, Exchange::exportTable(c, request, wording.clock));
+    WEFT_TAKE(const FieldSet clients, FieldSet::load(c, u"clients"_s, wording.labels.language()));
     QStringList header;
     QList<const Field *> fields;
     for (const QString &code : std::as_const(table.columns)) {
-        fields << fieldOf(request, code);
+        fields << fieldOf(request, clients, code);
         const bool named = fields.last() && code != u"from" && code != u"to";
         header << (named ? Fields::label(*fields.last()) : figureLabel(code));
     }

@@ -74,9 +74,9 @@ void ImportFlow::read(const QString &path)
         m_request = {};
         m_request.fileName = QFileInfo(m_path).fileName();
         m_request.table = first->table;
-        const QString better = Exchange::betterKind(u"clients"_s, first->table.header);
+        const QString better = Exchange::betterKind(m_format.fieldsOf(u"clients"_s), first->table.header);
         m_request.kind = better.isEmpty() ? u"clients"_s : better;
-        m_dialog = new ImportDialog(&m_window);
+        m_dialog = new ImportDialog(m_format, &m_window);
         connect(m_dialog, &ImportDialog::dialectChosen, this, &ImportFlow::readAs);
         connect(m_dialog, &ImportDialog::requestChanged, this,
                 [this](const QString &kind, const QHash<QString, QString> &map) {

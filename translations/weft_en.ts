@@ -699,4 +699,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>FieldForm</name>
+    <message numerus="yes">
+        <source>%n clients lose their value. Undo brings the field and all values back; to hide it and keep the values, archive it.</source>
+        <translation>
+            <numerusform>%n client loses its value. Undo brings the field and the value back; to hide it and keep the value, archive it.</numerusform>
+            <numerusform>%n clients lose their value. Undo brings the field and all values back; to hide it and keep the values, archive it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

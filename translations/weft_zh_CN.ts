@@ -656,6 +656,10 @@
         <source>Add a link…</source>
         <translation>添加链接…</translation>
     </message>
+<message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
 </context>
 <context>
     <name>CardHeader</name>
@@ -1701,6 +1705,38 @@
     <message>
         <source>tier-changes: a column for what caused each: amount or pin</source>
         <translation>tier-changes：附原因栏：amount（金额）或 pin（固定）</translation>
+    </message>
+<message>
+        <source>%1 is no kind of field. It is one of: %2.</source>
+        <translation>%1 不是字段类型。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>add a field to clients: text, number, money, day, choice or flag</source>
+        <translation>为客户添加字段：text、number、money、day、choice 或 flag</translation>
+    </message>
+    <message>
+        <source>rename a field of your own, or add choices to it</source>
+        <translation>重命名自定义字段，或为它添加选项</translation>
+    </message>
+    <message>
+        <source>hide a field of your own everywhere and keep its values</source>
+        <translation>处处隐藏自定义字段，保留其值</translation>
+    </message>
+    <message>
+        <source>use an archived field again</source>
+        <translation>重新启用已归档的字段</translation>
+    </message>
+    <message>
+        <source>give a field of your own another place among them</source>
+        <translation>调整自定义字段的位置</translation>
+    </message>
+    <message>
+        <source>delete a field of your own with all its values</source>
+        <translation>删除自定义字段及其所有值</translation>
+    </message>
+    <message>
+        <source>the firm's own fields of clients, and how many clients have a value in each</source>
+        <translation>公司为客户自定义的字段，以及各字段有值的客户数</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5124,54 @@
         <source>Add tasks</source>
         <translation>添加任务</translation>
     </message>
+<message>
+        <source>Add field %1</source>
+        <translation>添加字段 %1</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Change field %1</source>
+        <translation>修改字段 %1</translation>
+    </message>
+    <message>
+        <source>Change field</source>
+        <translation>修改字段</translation>
+    </message>
+    <message>
+        <source>Archive field %1</source>
+        <translation>归档字段 %1</translation>
+    </message>
+    <message>
+        <source>Archive field</source>
+        <translation>归档字段</translation>
+    </message>
+    <message>
+        <source>Use field %1 again</source>
+        <translation>重新启用字段 %1</translation>
+    </message>
+    <message>
+        <source>Use field again</source>
+        <translation>重新启用字段</translation>
+    </message>
+    <message>
+        <source>Move field %1</source>
+        <translation>移动字段 %1</translation>
+    </message>
+    <message>
+        <source>Move field</source>
+        <translation>移动字段</translation>
+    </message>
+    <message>
+        <source>Delete field %1</source>
+        <translation>删除字段 %1</translation>
+    </message>
+    <message>
+        <source>Delete field</source>
+        <translation>删除字段</translation>
+    </message>
 </context>
 <context>
     <name>ListFields</name>
@@ -6887,6 +6971,10 @@
         <source>Tier after</source>
         <translation>新级别</translation>
     </message>
+<message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
 </context>
 <context>
     <name>RulesDialog</name>
@@ -7215,6 +7303,10 @@
     <message>
         <source>Topics</source>
         <translation>主题分类</translation>
+    </message>
+<message>
+        <source>Fields</source>
+        <translation>字段</translation>
     </message>
 </context>
 <context>
@@ -8638,6 +8730,260 @@
         <translation>
             <numerusform>已更改 %n 位客户</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CustomFields</name>
+    <message>
+        <source>“%1” is not a number with at most six decimals.</source>
+        <translation>“%1”不是最多六位小数的数字。</translation>
+    </message>
+    <message>
+        <source>The value does not suit the field “%1”. Enter another one.</source>
+        <translation>该值不适合字段“%1”。请另填一个。</translation>
+    </message>
+    <message>
+        <source>The text for “%1” has more than %2 characters. Shorten it.</source>
+        <translation>“%1”的文本超过 %2 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>A field of the record was deleted meanwhile. Open the record again.</source>
+        <translation>该记录的一个字段已被删除。请重新打开记录。</translation>
+    </message>
+    <message>
+        <source>This field is no longer there. Open the settings again.</source>
+        <translation>该字段已不存在。请重新打开设置。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long. Use at most %2 characters.</source>
+        <translation>名称“%1”太长。最多 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name: it needs letters or digits.</source>
+        <translation>“%1”不能作名称：须含文字或数字。</translation>
+    </message>
+    <message>
+        <source>“%1” means something else in filters. Choose another name.</source>
+        <translation>“%1”在筛选中另有含义。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” means the field “%2” already. Choose another name, or use that field.</source>
+        <translation>“%1”已指字段“%2”。请换一个名称，或直接使用该字段。</translation>
+    </message>
+    <message>
+        <source>The field has no name. Enter one.</source>
+        <translation>字段没有名称。请填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a field. Use small letters, digits and underscores.</source>
+        <translation>“%1”不能作字段代码。请用小写字母、数字和下划线。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” of your own.</source>
+        <translation>没有名为“%1”的自定义字段。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldsBox</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>不定日期</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>CustomText</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>The field needs a name, in one language at least.</source>
+        <translation>字段需要名称，至少一种语言。</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1（已归档）</translation>
+    </message>
+    <message>
+        <source>Field “%1” added</source>
+        <translation>已添加字段“%1”</translation>
+    </message>
+    <message>
+        <source>Field “%1” saved</source>
+        <translation>已保存字段“%1”</translation>
+    </message>
+    <message>
+        <source>Field “%1” moved</source>
+        <translation>已移动字段“%1”</translation>
+    </message>
+    <message>
+        <source>Field “%1” archived; its values are kept</source>
+        <translation>已归档字段“%1”，其值保留</translation>
+    </message>
+    <message>
+        <source>Field “%1” is in use again</source>
+        <translation>字段“%1”已重新启用</translation>
+    </message>
+    <message>
+        <source>Delete the field “%1”?</source>
+        <translation>删除字段“%1”？</translation>
+    </message>
+    <message>
+        <source>No client has a value in it.</source>
+        <translation>没有客户填写过该字段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients lose their value. Undo brings the field and all values back; to hide it and keep the values, archive it.</source>
+        <translation>
+            <numerusform>%n 位客户会失去该字段的值。撤销可恢复字段和所有值；若只想隐藏并保留值，请归档。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Field “%1” deleted</source>
+        <translation>已删除字段“%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add this field</source>
+        <translation>添加此字段</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Choice from a list</source>
+        <translation>列表选项</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>Name in %1</source>
+        <translation>名称（%1）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>New values</source>
+        <translation>新的值</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Rename, order and retire values…</source>
+        <translation>重命名、排序和停用值…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>What do you want to know of every client? A field of your own stands on card and form, in the list, in filters, import and export. One name is enough; each is understood in files.</source>
+        <translation>想了解每位客户的什么？自定义字段会出现在客户卡片、表单、列表、筛选、导入和导出中。填写一个名称即可；导入文件时各种语言的名称都能识别。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Hides the field everywhere and keeps its values</source>
+        <translation>处处隐藏该字段，保留其值</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>处理中…</translation>
     </message>
 </context>
 </TS>

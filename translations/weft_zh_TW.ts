@@ -656,6 +656,10 @@
         <source>Add a link…</source>
         <translation>加入連結…</translation>
     </message>
+<message>
+        <source>Custom fields</source>
+        <translation>自訂欄位</translation>
+    </message>
 </context>
 <context>
     <name>CardHeader</name>
@@ -1701,6 +1705,38 @@
     <message>
         <source>tier-changes: a column for what caused each: amount or pin</source>
         <translation>tier-changes：附原因欄：amount（金額）或 pin（固定）</translation>
+    </message>
+<message>
+        <source>%1 is no kind of field. It is one of: %2.</source>
+        <translation>%1 不是欄位類型。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>add a field to clients: text, number, money, day, choice or flag</source>
+        <translation>為客戶新增欄位：text、number、money、day、choice 或 flag</translation>
+    </message>
+    <message>
+        <source>rename a field of your own, or add choices to it</source>
+        <translation>重新命名自訂欄位，或為它新增選項</translation>
+    </message>
+    <message>
+        <source>hide a field of your own everywhere and keep its values</source>
+        <translation>處處隱藏自訂欄位，保留其值</translation>
+    </message>
+    <message>
+        <source>use an archived field again</source>
+        <translation>重新啟用已封存的欄位</translation>
+    </message>
+    <message>
+        <source>give a field of your own another place among them</source>
+        <translation>調整自訂欄位的位置</translation>
+    </message>
+    <message>
+        <source>delete a field of your own with all its values</source>
+        <translation>刪除自訂欄位及其所有值</translation>
+    </message>
+    <message>
+        <source>the firm's own fields of clients, and how many clients have a value in each</source>
+        <translation>公司為客戶自訂的欄位，以及各欄位有值的客戶數</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5124,54 @@
         <source>Add tasks</source>
         <translation>新增任務</translation>
     </message>
+<message>
+        <source>Add field %1</source>
+        <translation>新增欄位 %1</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>新增欄位</translation>
+    </message>
+    <message>
+        <source>Change field %1</source>
+        <translation>修改欄位 %1</translation>
+    </message>
+    <message>
+        <source>Change field</source>
+        <translation>修改欄位</translation>
+    </message>
+    <message>
+        <source>Archive field %1</source>
+        <translation>封存欄位 %1</translation>
+    </message>
+    <message>
+        <source>Archive field</source>
+        <translation>封存欄位</translation>
+    </message>
+    <message>
+        <source>Use field %1 again</source>
+        <translation>重新啟用欄位 %1</translation>
+    </message>
+    <message>
+        <source>Use field again</source>
+        <translation>重新啟用欄位</translation>
+    </message>
+    <message>
+        <source>Move field %1</source>
+        <translation>移動欄位 %1</translation>
+    </message>
+    <message>
+        <source>Move field</source>
+        <translation>移動欄位</translation>
+    </message>
+    <message>
+        <source>Delete field %1</source>
+        <translation>刪除欄位 %1</translation>
+    </message>
+    <message>
+        <source>Delete field</source>
+        <translation>刪除欄位</translation>
+    </message>
 </context>
 <context>
     <name>ListFields</name>
@@ -6887,6 +6971,10 @@
         <source>Tier after</source>
         <translation>新等級</translation>
     </message>
+<message>
+        <source>Archived</source>
+        <translation>已封存</translation>
+    </message>
 </context>
 <context>
     <name>RulesDialog</name>
@@ -7215,6 +7303,10 @@
     <message>
         <source>Topics</source>
         <translation>主題分類</translation>
+    </message>
+<message>
+        <source>Fields</source>
+        <translation>欄位</translation>
     </message>
 </context>
 <context>
@@ -8638,6 +8730,260 @@
         <translation>
             <numerusform>已更改 %n 位客戶</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CustomFields</name>
+    <message>
+        <source>“%1” is not a number with at most six decimals.</source>
+        <translation>「%1」不是最多六位小數的數字。</translation>
+    </message>
+    <message>
+        <source>The value does not suit the field “%1”. Enter another one.</source>
+        <translation>該值不適合欄位「%1」。請另填一個。</translation>
+    </message>
+    <message>
+        <source>The text for “%1” has more than %2 characters. Shorten it.</source>
+        <translation>「%1」的文字超過 %2 個字元。請縮短。</translation>
+    </message>
+    <message>
+        <source>A field of the record was deleted meanwhile. Open the record again.</source>
+        <translation>該記錄的一個欄位已被刪除。請重新開啟記錄。</translation>
+    </message>
+    <message>
+        <source>This field is no longer there. Open the settings again.</source>
+        <translation>該欄位已不存在。請重新開啟設定。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long. Use at most %2 characters.</source>
+        <translation>名稱「%1」太長。最多 %2 個字元。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name: it needs letters or digits.</source>
+        <translation>「%1」不能作名稱：須含文字或數字。</translation>
+    </message>
+    <message>
+        <source>“%1” means something else in filters. Choose another name.</source>
+        <translation>「%1」在篩選中另有含義。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” means the field “%2” already. Choose another name, or use that field.</source>
+        <translation>「%1」已指欄位「%2」。請換一個名稱，或直接使用該欄位。</translation>
+    </message>
+    <message>
+        <source>The field has no name. Enter one.</source>
+        <translation>欄位沒有名稱。請填寫。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a field. Use small letters, digits and underscores.</source>
+        <translation>「%1」不能作欄位代碼。請用小寫字母、數字和底線。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” of your own.</source>
+        <translation>沒有名為「%1」的自訂欄位。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldsBox</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>不定日期</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>CustomText</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>The field needs a name, in one language at least.</source>
+        <translation>欄位需要名稱，至少一種語言。</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1（已封存）</translation>
+    </message>
+    <message>
+        <source>Field “%1” added</source>
+        <translation>已新增欄位「%1」</translation>
+    </message>
+    <message>
+        <source>Field “%1” saved</source>
+        <translation>已儲存欄位「%1」</translation>
+    </message>
+    <message>
+        <source>Field “%1” moved</source>
+        <translation>已移動欄位「%1」</translation>
+    </message>
+    <message>
+        <source>Field “%1” archived; its values are kept</source>
+        <translation>已封存欄位「%1」，其值保留</translation>
+    </message>
+    <message>
+        <source>Field “%1” is in use again</source>
+        <translation>欄位「%1」已重新啟用</translation>
+    </message>
+    <message>
+        <source>Delete the field “%1”?</source>
+        <translation>刪除欄位「%1」？</translation>
+    </message>
+    <message>
+        <source>No client has a value in it.</source>
+        <translation>沒有客戶填寫過該欄位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients lose their value. Undo brings the field and all values back; to hide it and keep the values, archive it.</source>
+        <translation>
+            <numerusform>%n 位客戶會失去該欄位的值。復原可還原欄位和所有值；若只想隱藏並保留值，請封存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Field “%1” deleted</source>
+        <translation>已刪除欄位「%1」</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Add this field</source>
+        <translation>新增此欄位</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>重新啟用</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Choice from a list</source>
+        <translation>清單選項</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>Name in %1</source>
+        <translation>名稱（%1）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>New values</source>
+        <translation>新的值</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>每行一個</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Rename, order and retire values…</source>
+        <translation>重新命名、排序和停用值…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>What do you want to know of every client? A field of your own stands on card and form, in the list, in filters, import and export. One name is enough; each is understood in files.</source>
+        <translation>想了解每位客戶的什麼？自訂欄位會出現在客戶卡片、表單、清單、篩選、匯入和匯出中。填寫一個名稱即可；匯入檔案時各種語言的名稱都能識別。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>新增欄位</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Hides the field everywhere and keeps its values</source>
+        <translation>處處隱藏該欄位，保留其值</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>處理中…</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "model/agenda/agenda.h"
 #include "model/clients/clientstore.h"
+#include "model/clients/customvalues.h"
 #include "model/clients/timeline.h"
 #include "model/contacts/contactstore.h"
 #include "model/documents/documentstore.h"
@@ -75,15 +76,17 @@ public:
         Settings settings;
         QList<ListValue> lists;
         QList<User> users;
+        QList<CustomField> fields;
         const auto read = await(m_file.database().read([&](Connection &c) -> Done {
             WEFT_TAKE(settings, loadSettings(c));
             WEFT_TAKE(lists, Lists::load(c));
             WEFT_TAKE(users, Users::load(c));
+            WEFT_TAKE(fields, CustomFields::load(c));
             return {};
         }));
         if (!read)
             qFatal("%s", qPrintable(read.error().message));
-        format->setWorkspace(settings, lists, users);
+        format->setWorkspace(settings, lists, users, fields);
     }
 
     void set(const QString &key, const QString &value)

@@ -195,7 +195,7 @@ private slots:
         QTRY_COMPARE(theme->currentText(), u"深色"_s);
         QVERIFY(Theme::isDark());
         QCOMPARE(kTheme.get(), u"light"_s);
-        f.find<QListWidget>("topics")->setCurrentRow(4);
+        f.window().follow(u"settings:appearance"_s);
         theme->setFocus();
         QTest::keyClick(theme, Qt::Key_Up);
         QTRY_VERIFY(!Theme::isDark());

@@ -33,7 +33,7 @@ private slots:
 
     void thresholdTellsItsEffectAndIsSaved()
     {
-        QWidget *form = topic("tiersForm", 0);
+        QWidget *form = topic("tiersForm");
         auto *min = form->findChild<QLineEdit *>(u"tiers.A.min"_s);
         QCOMPARE(min->text(), u"1,000,000.00"_s);
         QVERIFY(!button(form, "save")->isEnabled());
@@ -63,7 +63,7 @@ private slots:
                              "('u1', ?, '2026-03-01', 150000000, '2026-03-01T00:00:00Z')"_s,
                              {id});
             })));
-        QWidget *form = topic("tiersForm", 0);
+        QWidget *form = topic("tiersForm");
         auto *min = form->findChild<QLineEdit *>(u"tiers.A.min"_s);
         min->selectAll();
         QTest::keyClicks(min, u"1600000"_s);
@@ -74,7 +74,7 @@ private slots:
 
     void thresholdsOutOfOrderAreRefused()
     {
-        QWidget *form = topic("tiersForm", 0);
+        QWidget *form = topic("tiersForm");
         auto *min = form->findChild<QLineEdit *>(u"tiers.A.min"_s);
         min->selectAll();
         QTest::keyClicks(min, u"1"_s);
@@ -88,7 +88,7 @@ private slots:
 
     void valueTypedBackIsNoChange()
     {
-        QWidget *form = topic("tiersForm", 0);
+        QWidget *form = topic("tiersForm");
         auto *cycle = form->findChild<QSpinBox *>(u"tiers.B.cycle_days"_s);
         cycle->setValue(15);
         QVERIFY(button(form, "save")->isEnabled());
@@ -98,7 +98,7 @@ private slots:
 
     void holidaysAreSaved()
     {
-        QWidget *form = topic("remindersForm", 1);
+        QWidget *form = topic("remindersForm");
         auto *days = form->findChild<QTableWidget *>(u"holidays"_s);
         const auto type = [days](const QString &text) {
             QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
@@ -137,7 +137,7 @@ private slots:
 
     void aListOfHolidaysIsImported()
     {
-        QWidget *form = topic("remindersForm", 1);
+        QWidget *form = topic("remindersForm");
         m_f->prompt.asked.clear();
         QTest::mouseClick(button(form, "importHolidays"), Qt::LeftButton);
         QCOMPARE(m_f->prompt.asked.size(), 1);
@@ -145,7 +145,7 @@ private slots:
 
     void wrongDaysAreRefusedByName()
     {
-        QWidget *form = topic("remindersForm", 1);
+        QWidget *form = topic("remindersForm");
         auto *days = form->findChild<QTableWidget *>(u"holidays"_s);
         QTest::mouseClick(button(form, "addHoliday"), Qt::LeftButton);
         days->item(days->rowCount() - 1, 0)->setText(u"2026-13-01"_s);
@@ -156,7 +156,7 @@ private slots:
 
     void listValuesAreRenamedOrderedAndRetired()
     {
-        QWidget *form = topic("listsForm", 2);
+        QWidget *form = topic("listsForm");
         auto *table = form->findChild<QTableWidget *>(u"listValues"_s);
         const QString first = table->item(0, 1)->text();
         const QString second = table->item(1, 1)->text();
@@ -179,7 +179,7 @@ private slots:
 
     void usersAreAddedAndChanged()
     {
-        QWidget *form = topic("usersForm", 3);
+        QWidget *form = topic("usersForm");
         QTest::mouseClick(button(form, "addUser"), Qt::LeftButton);
         QTest::keyClicks(form->findChild<QLineEdit *>(u"userCode"_s), u"wf"_s);
         form->findChild<QLineEdit *>(u"userNameZh"_s)->setText(u"王芳"_s);
@@ -195,7 +195,7 @@ private slots:
 
     void userFormGivesBackWhatItShows()
     {
-        auto *form = static_cast<UserForm *>(topic("usersForm", 3));
+        auto *form = static_cast<UserForm *>(topic("usersForm"));
         const QList<User> samples{{},
                                   {.id = Id<User>(3), .uid = u"u"_s, .rev = 4, .code = u"a"_s, .active = false},
                                   {.id = Id<User>(4),
@@ -215,7 +215,7 @@ private slots:
     {
         QVERIFY_RESULT(await(m_f->workspace().settings.saveUser(User{.code = u"zl"_s, .nameEn = u"Zhang Li"_s})));
         QTRY_COMPARE(m_f->application->format().users().size(), 1);
-        auto *form = static_cast<UserForm *>(topic("usersForm", 3));
+        auto *form = static_cast<UserForm *>(topic("usersForm"));
         QTest::mouseClick(button(form, "addUser"), Qt::LeftButton);
         QTest::keyClicks(form->findChild<QLineEdit *>(u"userCode"_s), u"zl"_s);
         QVERIFY(!button(form, "save")->isEnabled());
@@ -224,7 +224,7 @@ private slots:
 
     void languageIsChosenHereToo()
     {
-        QWidget *form = topic("appearanceForm", 4);
+        QWidget *form = topic("appearanceForm");
         auto *language = form->findChild<QComboBox *>(u"language"_s);
         language->setFocus();
         QTest::keyClick(language, Qt::Key_Down);
@@ -233,9 +233,13 @@ private slots:
     }
 
 private:
-    QWidget *topic(const char *form, int row)
+    QWidget *topic(const char *form)
     {
-        m_f->find<QListWidget>("topics")->setCurrentRow(row);
+        auto *topics = m_f->find<QListWidget>("topics");
+        for (int row = 0; row < topics->count(); ++row) {
+            if (topics->item(row)->data(Qt::UserRole).toString() + u"Form"_s == QLatin1StringView(form))
+                topics->setCurrentRow(row);
+        }
         return m_f->find<QWidget>(form);
     }
     static QPushButton *button(const QWidget *form, const char *name)

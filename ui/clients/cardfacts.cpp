@@ -2,6 +2,7 @@
 #include "ui/clients/cardfacts.h"
 
 #include "model/clients/billing.h"
+#include "ui/clients/customtext.h"
 #include "ui/common/format.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/tone.h"
@@ -47,6 +48,7 @@ void CardFacts::rebuild()
     m_layout->setContentsMargins(4, 0, 8, 8);
     m_layout->setSpacing(2);
     addReach();
+    addCustom();
     addPeople();
     addLearnt();
     addFamily();
@@ -150,6 +152,13 @@ void CardFacts::addPeople()
         rest->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_layout->addWidget(rest);
     }
+}
+
+void CardFacts::addCustom()
+{
+    addTitle(tr("Custom fields"));
+    for (const auto &[name, value] : CustomText::facts(m_format, m_client))
+        addFact(name, value);
 }
 
 void CardFacts::addInvoicing()

@@ -54,6 +54,7 @@ private:
     void addClasses();
     void addPeople();
     void addInvoicing();
+    void addCustom();
 
     const Format &m_format;
     Client m_client;

@@ -4,6 +4,7 @@
 #include "model/core/clock.h"
 #include "ui/clients/clientkind.h"
 #include "ui/clients/clienttext.h"
+#include "ui/clients/customtext.h"
 #include "ui/common/conditiontext.h"
 #include "ui/common/format.h"
 #include "ui/common/theme.h"
@@ -159,8 +160,13 @@ QString fieldText(const Format &format, const ListField &field, const QString &s
     case FieldType::Day:
         return format.day(fromDayText(stored));
     case FieldType::Money:
-        return stored.isEmpty() || stored == u"0" ? QString() : format.money(Money{stored.toLongLong()});
+        return stored.isEmpty() || (stored == u"0" && !field.own) ? QString()
+                                                                  : format.money(Money{stored.toLongLong()});
+    case FieldType::Decimal:
+        return CustomText::number(format, stored);
     case FieldType::Flag:
+        if (field.own)
+            return CustomText::flag(stored);
         return stored == u"1" ? u"✓"_s : QString();
     case FieldType::LongText:
         return stored.simplified();

@@ -4,6 +4,7 @@
 #include "model/clients/billing.h"
 #include "model/clients/clientstore.h"
 #include "ui/clients/clientrows.h"
+#include "ui/clients/customfieldsbox.h"
 #include "ui/common/clientpicker.h"
 #include "ui/common/codebox.h"
 #include "ui/common/codesbox.h"
@@ -72,6 +73,8 @@ void ClientForm::build()
     buildClasses();
     buildRelations();
     buildRest();
+    m_custom = new CustomFieldsBox(m_format, this);
+    m_layout->addWidget(m_custom);
     m_layout->addStretch();
 }
 
@@ -289,6 +292,7 @@ void ClientForm::setRecord(const Client &client)
     m_emails->setValues(client.emails);
     m_consents->setValues(client.consents);
     m_people->setValues(client.people);
+    m_custom->setValues(client.custom);
     m_tags->setText(client.tags.join(u"; "_s));
     m_cycle->setValue(client.cycleDays.value_or(-1));
     m_owner->setCode(idText(client.owner.value));
@@ -322,6 +326,7 @@ Client ClientForm::record() const
     client.emails = m_emails->values();
     client.consents = m_consents->values();
     client.people = m_people->values();
+    client.custom = m_custom->values();
     client.tags = wordsOf(m_tags->text());
     client.cycleDays = m_cycle->value() < 0 ? std::nullopt : std::optional(m_cycle->value());
     client.owner = Id<User>(m_owner->code().toLongLong());

@@ -12,6 +12,7 @@ class ClientPicker;
 class ClientStore;
 class CodeBox;
 class CodesBox;
+class CustomFieldsBox;
 class ConsentRow;
 class DayBox;
 class EmailRow;
@@ -100,4 +101,5 @@ private:
     QLineEdit *m_revenue = nullptr;
     QLineEdit *m_yearEstablished = nullptr;
     ToneLabel *m_legalWarning = nullptr;
+    CustomFieldsBox *m_custom = nullptr;
 };

@@ -4,6 +4,7 @@
 
 #include "model/clients/clientstore.h"
 #include "ui/clients/clientrows.h"
+#include "ui/clients/customfieldsbox.h"
 #include "ui/common/clientpicker.h"
 #include "ui/common/codebox.h"
 #include "ui/common/codesbox.h"
@@ -33,7 +34,7 @@ QStringList ClientForm::problems() const
     const QString revenue = m_revenue->text().trimmed();
     if (const auto money = parseMoney(revenue, m_format.settings().currency); !revenue.isEmpty() && !money)
         problems << money.error().message;
-    return problems;
+    return problems + m_custom->problems();
 }
 
 QStringList ClientForm::showProblems()
@@ -45,7 +46,10 @@ QStringList ClientForm::showProblems()
     }
     const Client client = record();
     QWidget *first = nullptr;
+    const QStringList own = m_custom->problems();
     for (const QString &problem : problems()) {
+        if (own.contains(problem))
+            continue;
         QWidget *editor = fieldOf(problem, client);
         const auto field = std::ranges::find(m_fields, editor, &Field::editor);
         if (field == m_fields.end()) {
@@ -58,6 +62,8 @@ QStringList ClientForm::showProblems()
         if (!first)
             first = editor;
     }
+    if (QWidget *editor = m_custom->showProblems(); editor && !first)
+        first = editor;
     if (first)
         first->setFocus(Qt::OtherFocusReason);
     return rest;
@@ -117,13 +123,14 @@ void ClientForm::fillLists()
 /// The sections are laid out one by one; their fields begin at one line all the same.
 void ClientForm::alignLabels()
 {
-    int widest = 0;
+    int widest = m_custom->labelWidth();
     for (const Field &field : std::as_const(m_fields)) {
         field.label->setMinimumWidth(0);
         widest = std::max(widest, field.label->sizeHint().width());
     }
     for (const Field &field : std::as_const(m_fields))
         field.label->setMinimumWidth(widest);
+    m_custom->setLabelWidth(widest);
 }
 
 void ClientForm::retranslate()
@@ -143,6 +150,7 @@ void ClientForm::retranslate()
         field.label->setText(title);
         field.editor->setAccessibleName(title);
     }
+    m_custom->retranslate();
     alignLabels();
     for (const auto &[box, member] : std::as_const(m_days)) {
         box->setEmptyText(tr("No day"));

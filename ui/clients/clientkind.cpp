@@ -42,10 +42,17 @@ ListKind clientKind(const Format &format)
     codes.removeAll(u"cycle_days"_s);
     codes.removeAll(u"effective_cycle_days"_s);
     ListKind kind{.list = u"clients"_s, .fields = ListFields::of(u"clients"_s, codes) + ownFields(format)};
+    const QList<ListField> own = ListFields::own(format);
+    kind.fields += own;
     kind.quick = {u"attribute"_s, u"tier"_s,      u"cooperation"_s, u"cycle_state"_s, u"cycle_days"_s, u"owner"_s,
                   u"roles"_s,     u"territory"_s, u"industry"_s,    u"size"_s,        u"source"_s};
     kind.groups = {u"cooperation"_s, u"tier"_s,     u"attribute"_s, u"cycle_days"_s, u"cycle_state"_s, u"owner"_s,
                    u"territory"_s,   u"industry"_s, u"size"_s,      u"source"_s,     u"city"_s,        u"kind"_s};
+    for (const ListField &field : own) {
+        kind.groups << field.code;
+        if (field.isChoice())
+            kind.quick << field.code;
+    }
     kind.count = [](qint64 total) {
         const int n = static_cast<int>(total);
         return QCoreApplication::translate("ClientKind", "%n clients", nullptr, n);

@@ -43,7 +43,7 @@ ListPane::Means paneMeans(const ClientPage::Means &means)
 
 ClientPage::ClientPage(const Means &means, QWidget *parent)
     : Page(parent), m_means(means), m_format(means.format), m_new(new QAction(this)), m_search(new QLineEdit(this)),
-      m_kind(clientKind(means.format)),
+      m_kind(clientKind(means.format)), m_fields(means.format.fields()),
       m_model(new ListModel<ClientStore>(means.stores.clients, clientColumns(means.format), this)),
       m_pane(new ListPane(paneMeans(means), m_kind, m_model, this)), m_view(m_pane->view()),
       m_turnCard(Keys::add(m_view, Qt::Key_Space)), m_change(Keys::writing(Keys::add(m_view, Qt::Key_F2))),
@@ -186,6 +186,7 @@ void ClientPage::retranslate()
     m_noClients->setText(tr("No clients yet. Add the first one, or drop a list from a spreadsheet onto this window."),
                          tr("New client"), tr("Import a CSV file…"));
     m_noMatches->setText(tr("No client matches."), tr("Clear search and filter"));
+    takeFields();
     m_pane->retranslate();
     m_editor->retranslate();
     m_model->retranslate();

@@ -63,6 +63,8 @@ private:
     void connectFilter();
     void connectKeys();
     void nameKeys();
+    void takeFields();
+    void forgetFields(const QStringList &gone);
     void ask();
     void enterList();
     void showTotal(qint64 total);
@@ -84,6 +86,7 @@ private:
     QLineEdit *m_search;
     QTimer m_delay;
     ListKind m_kind;
+    QList<CustomField> m_fields; ///< the firm's own, as the list knows them
     ListModel<ClientStore> *m_model;
     ListPane *m_pane;
     ListView *m_view;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the page does with the clients selected in its list.
+// What the page does with the clients selected in its list, and with the fields that the firm adds to it.
 #include "ui/clients/clientpage.h"
 
 #include "model/clients/clientstore.h"
 #include "ui/clients/clientcard.h"
+#include "ui/clients/clientcolumns.h"
+#include "ui/clients/clientkind.h"
 #include "ui/common/answer.h"
 #include "ui/common/bulkeditdialog.h"
+#include "ui/common/filterbar.h"
 #include "ui/common/format.h"
+#include "ui/common/listpane.h"
 #include "ui/common/listview.h"
 #include "ui/common/prompt.h"
 
@@ -96,4 +100,38 @@ void ClientPage::reach(const QString &channel, const QString &address)
                                  ? u"tel:"_s + number
                                  : u"mailto:"_s + QString::fromLatin1(QUrl::toPercentEncoding(address, "@+")));
              });
+}
+
+/// Fields that were added, named, archived or deleted come and go at once.
+void ClientPage::takeFields()
+{
+    if (m_fields == m_format.fields())
+        return;
+    QStringList gone;
+    for (const CustomField &field : std::as_const(m_fields)) {
+        if (!CustomFields::find(m_format.fields(), field.id))
+            gone << field.code;
+    }
+    m_fields = m_format.fields();
+    m_kind = clientKind(m_format);
+    m_pane->setFields(m_kind, [this] { m_model->setColumns(clientColumns(m_format)); });
+    if (!gone.isEmpty())
+        forgetFields(gone);
+}
+
+/// A list that went on asking for a deleted field would show nothing but an error.
+void ClientPage::forgetFields(const QStringList &gone)
+{
+    QList<SortKey> order = m_model->order();
+    order.removeIf([&](const SortKey &key) { return gone.contains(key.field); });
+    QList<Condition> conditions = m_pane->conditions();
+    const qsizetype all = conditions.size();
+    conditions.removeIf([&](const Condition &condition) { return gone.contains(condition.field); });
+    if (gone.contains(m_pane->group()))
+        m_pane->bar()->showGroup({});
+    else if (order == m_model->order() && conditions.size() == all)
+        return;
+    m_pane->setConditions(conditions);
+    m_model->setOrder(order);
+    ask();
 }

@@ -4,6 +4,7 @@
 #include "model/core/clock.h"
 #include "model/db/journal.h"
 #include "model/exchange/fields.h"
+#include "ui/clients/customtext.h"
 #include "ui/common/format.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,7 @@ QString valueOf(const Format &format, const FieldChange &change, const QString &
     if (change.field == u"roles")
         return format.labels(u"role"_s, text.split(u"; "_s));
     const QDate day = fromDayText(text);
-    const Field *field = Fields::find(u"clients"_s, change.field);
+    const Field *field = format.clientField(change.field);
     switch (field ? field->type : day.isValid() ? FieldType::Day : FieldType::Text) {
     case FieldType::Code:
         return format.label(field->list, text);
@@ -108,7 +109,11 @@ QString valueOf(const Format &format, const FieldChange &change, const QString &
         return format.money(Money{text.toLongLong()});
     case FieldType::Day:
         return day.isValid() ? format.day(day) : text;
+    case FieldType::Decimal:
+        return CustomText::number(format, text);
     case FieldType::Flag:
+        if (field->own.isValid())
+            return CustomText::flag(text);
         return text == u"1" ? u"✓"_s : u"–"_s;
     default:
         return text.simplified();
@@ -119,7 +124,7 @@ QStringList changesOf(const Format &format, const TimelineLine &line)
 {
     QStringList changes;
     for (const FieldChange &change : line.changes) {
-        const Field *field = Fields::find(u"clients"_s, change.field);
+        const Field *field = format.clientField(change.field);
         const QString label = field ? Fields::label(*field) : otherField(change.field);
         if (!label.isEmpty())
             changes << translated(QT_TRANSLATE_NOOP("TimelineModel", "%1: %2 → %3"))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/conditiontext.h"
 
-#include "model/exchange/fields.h"
 #include "ui/common/format.h"
 #include "ui/common/listfields.h"
 
@@ -12,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QString listOf(const QString &field)
+QString listOf(const Format &format, const QString &field)
 {
     if (field == u"state")
         return u"cycle_state"_s;
@@ -20,8 +19,14 @@ QString listOf(const QString &field)
         return u"role"_s;
     if (Lists::names().contains(field))
         return field;
-    const Field *known = Fields::find(u"clients"_s, field);
+    const Field *known = format.clientField(field);
     return known && !known->list.isEmpty() ? known->list : field;
+}
+
+QString moneyText(const Format &format, const QString &code)
+{
+    const auto amount = parseMoney(code, format.settings().currency);
+    return amount ? format.money(*amount) : code;
 }
 
 /// "A and B", "A or B" as a person says it; what stands inside another group has brackets.
@@ -61,9 +66,10 @@ QString ConditionText::field(const Format &format, const QString &field)
         return QCoreApplication::translate("ConditionText", "Reason of the pinned tier");
     if (field == u"pin_until")
         return QCoreApplication::translate("ConditionText", "Tier pinned until");
-    if (Lists::names().contains(listOf(field)) && (field == listOf(field) || field == u"state" || field == u"roles"))
-        return Lists::title(listOf(field), format.labels().language());
-    const Field *known = Fields::find(u"clients"_s, field);
+    if (Lists::names().contains(listOf(format, field)) &&
+        (field == listOf(format, field) || field == u"state" || field == u"roles"))
+        return Lists::title(listOf(format, field), format.labels().language());
+    const Field *known = format.clientField(field);
     return known ? Fields::label(*known) : field;
 }
 
@@ -82,12 +88,14 @@ QString ConditionText::value(const Format &format, const QString &field, const Q
         const auto user = std::ranges::find(format.users(), code, &User::code);
         return user == format.users().cend() ? code : user->name(format.labels().language());
     }
-    const QString list = listOf(field);
-    if (Lists::names().contains(list))
+    const QString list = listOf(format, field);
+    if (Lists::names().contains(list) || Lists::isOwn(list))
         return format.label(list, code);
-    const Field *known = Fields::find(u"clients"_s, field);
+    const Field *known = format.clientField(field);
     if (known && known->type == FieldType::Day)
         return ListFields::spanText(format, code);
+    if (known && known->own.isValid() && known->type == FieldType::Money)
+        return moneyText(format, code);
     if (known && known->type == FieldType::Flag)
         return code == u"1" ? QCoreApplication::translate("ConditionText", "yes")
                             : QCoreApplication::translate("ConditionText", "no");
@@ -144,7 +152,7 @@ QStringList ConditionText::codes(const Format &format, const QString &field)
         for (const Tier tier : kTiers)
             codes << toCode(tier);
     } else {
-        for (const ListValue &value : format.labels().values(listOf(field)))
+        for (const ListValue &value : format.labels().values(listOf(format, field)))
             codes << value.code;
     }
     return codes;

@@ -76,7 +76,10 @@ void FieldValueBox::makeChoice()
 {
     m_choice = new CodeBox(this);
     if (m_field.type == FieldType::Flag) {
-        m_choice->setChoices({{u"1"_s, tr("yes")}, {u"0"_s, tr("no")}});
+        QList<std::pair<QString, QString>> choices{{u"1"_s, tr("yes")}, {u"0"_s, tr("no")}};
+        if (m_field.own && m_use == Use::Edit)
+            choices.prepend({QString(), tr("none")});
+        m_choice->setChoices(choices);
     } else {
         auto choices = ListFields::choices(m_format, m_field);
         choices.prepend({QString(), tr("none")});

@@ -17,6 +17,7 @@ void Format::setLanguage(const QString &language)
     m_language = language;
     m_locale = QLocale(language);
     m_labels = Labels(m_lists, m_language);
+    nameFields();
     emit changed();
 }
 
@@ -26,13 +27,33 @@ void Format::setMe(Id<User> me)
     emit changed();
 }
 
-void Format::setWorkspace(const Settings &settings, const QList<ListValue> &lists, const QList<User> &users)
+void Format::setWorkspace(const Settings &settings, const QList<ListValue> &lists, const QList<User> &users,
+                          const QList<CustomField> &fields)
 {
     m_settings = settings;
     m_lists = lists;
     m_users = users;
+    m_fields = fields;
     m_labels = Labels(m_lists, m_language);
+    nameFields();
     emit changed();
+}
+
+void Format::nameFields()
+{
+    QList<CustomField> all = m_fields;
+    for (CustomField &field : all)
+        field.archived = false;
+    m_clientFields = FieldSet(u"clients"_s, all, m_language);
+}
+
+QString Format::listTitle(const QString &list) const
+{
+    for (const CustomField &field : m_fields) {
+        if (field.list() == list)
+            return field.label(m_language);
+    }
+    return Lists::title(list, m_language);
 }
 
 QString Format::labels(const QString &list, const QStringList &codes) const

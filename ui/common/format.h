@@ -4,6 +4,7 @@
 #include "model/clients/client.h"
 #include "model/contacts/cycle.h"
 #include "model/core/clock.h"
+#include "model/exchange/fieldset.h"
 #include "model/settings/lists.h"
 
 #include <QLocale>
@@ -22,7 +23,8 @@ public:
     /// The user who works here; none while nobody has said.
     void setMe(Id<User> me);
     Id<User> me() const { return m_me; }
-    void setWorkspace(const Settings &settings, const QList<ListValue> &lists, const QList<User> &users);
+    void setWorkspace(const Settings &settings, const QList<ListValue> &lists, const QList<User> &users,
+                      const QList<CustomField> &fields = {});
 
     const Settings &settings() const { return m_settings; }
     const Labels &labels() const { return m_labels; }
@@ -30,7 +32,13 @@ public:
     /// All values of all lists, the retired ones too.
     const QList<ListValue> &lists() const { return m_lists; }
     const QString &language() const { return m_language; }
-    QString listTitle(const QString &list) const { return Lists::title(list, m_language); }
+    /// The firm's own fields of clients, the archived ones too.
+    const QList<CustomField> &fields() const { return m_fields; }
+    /// The fields of a kind that are in use, named in the language.
+    FieldSet fieldsOf(const QString &kind) const { return FieldSet(kind, m_fields, m_language); }
+    /// A field of clients by code or name, an archived one too; null if there is none.
+    const Field *clientField(const QString &code) const { return m_clientFields.find(code); }
+    QString listTitle(const QString &list) const;
     QString builtInLabel(const QString &list, const QString &code) const
     {
         return Lists::builtInLabel(list, code, m_language);
@@ -55,10 +63,14 @@ signals:
     void changed();
 
 private:
+    void nameFields();
+
     const Clock &m_clock;
     Settings m_settings;
     QList<ListValue> m_lists;
     QList<User> m_users;
+    QList<CustomField> m_fields;
+    FieldSet m_clientFields; ///< as if none were archived
     Labels m_labels;
     QLocale m_locale;
     QString m_language;

@@ -81,3 +81,15 @@ void GroupRows::place()
         position += count;
     }
 }
+
+/// Records of open groups stand in one run of rows, with heads between.
+std::pair<int, int> GroupRows::rowsOf(qsizetype first, qsizetype last) const
+{
+    int top = -1, bottom = -1;
+    for (qsizetype position = first; position <= last; ++position) {
+        const int row = rowOf(position);
+        top = top < 0 ? row : top;
+        bottom = std::max(bottom, row);
+    }
+    return {top, bottom};
+}

@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <utility>
 #include <vector>
 
 /// The rows of a grouped list: each group has a head, and its records follow while it is open. Positions count the
@@ -26,6 +27,8 @@ public:
     qsizetype positionAt(int row) const;
     /// -1 while its group is closed.
     int rowOf(qsizetype position) const;
+    /// The first and the last row of the records between two positions; -1 if none of them is shown.
+    std::pair<int, int> rowsOf(qsizetype first, qsizetype last) const;
     int headOf(int group) const { return m_heads[static_cast<size_t>(group)]; }
     /// The group that holds the row, as its head or as one of its records.
     int groupOf(int row) const;

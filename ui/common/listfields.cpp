@@ -88,6 +88,13 @@ QStringList numbersFor(const Format &format, const ListField &field, const QStri
     QStringList numbers;
     for (QString value : values) {
         value.remove(format.locale().groupSeparator()).remove(u' ');
+        if (field.type == FieldType::Decimal) {
+            const auto number = CustomFields::parseNumber(value);
+            if (!number)
+                return {};
+            numbers.append(CustomFields::numberText(*number));
+            continue;
+        }
         bool isNumber = false;
         value.toDouble(&isNumber);
         if (!isNumber || (field.type == FieldType::Number && value.contains(u'.')) ||
@@ -176,6 +183,22 @@ QList<ListField> ListFields::of(const QString &kind, const QStringList &codes)
     return fields;
 }
 
+QList<ListField> ListFields::own(const Format &format)
+{
+    QList<ListField> fields;
+    const FieldSet set = format.fieldsOf(u"clients"_s);
+    for (const Field &field : set.all()) {
+        if (field.own.isValid())
+            fields.append({.code = field.code,
+                           .type = field.type,
+                           .list = field.list,
+                           .label = [&format, code = field.code] { return ConditionText::field(format, code); },
+                           .editable = true,
+                           .own = true});
+    }
+    return fields;
+}
+
 QList<std::pair<QString, QString>> ListFields::choices(const Format &format, const ListField &field)
 {
     QList<std::pair<QString, QString>> choices;
@@ -199,7 +222,7 @@ QList<std::pair<QString, QString>> ListFields::choices(const Format &format, con
 QList<Op> ListFields::operators(const ListField &field)
 {
     if (field.type == FieldType::Flag)
-        return {Op::Is};
+        return field.own ? QList<Op>{Op::Is, Op::Empty, Op::NotEmpty} : QList<Op>{Op::Is};
     if (field.isChoice())
         return {Op::Is, Op::IsNot, Op::Empty, Op::NotEmpty};
     if (field.isNumber() || field.type == FieldType::Day)

@@ -17,9 +17,13 @@ struct ListField
     std::function<QString()> label; ///< follows the language
     bool editable = false;
     QString edit = {}; ///< its code where it is edited, if that is another
+    bool own = false;  ///< of the firm's own: a flag may be left open, an amount of 0 is one
 
     bool isChoice() const { return type == FieldType::Code || type == FieldType::Codes || type == FieldType::User; }
-    bool isNumber() const { return type == FieldType::Number || type == FieldType::Money; }
+    bool isNumber() const
+    {
+        return type == FieldType::Number || type == FieldType::Decimal || type == FieldType::Money;
+    }
 };
 
 /// What one list is about, for the widgets that all lists share.
@@ -38,6 +42,8 @@ struct ListKind
 namespace ListFields {
 /// The fields of a kind of the field table, in its order, among these codes.
 QList<ListField> of(const QString &kind, const QStringList &codes);
+/// The fields that the firm added to clients.
+QList<ListField> own(const Format &format);
 /// Codes and labels of the values of a choice.
 QList<std::pair<QString, QString>> choices(const Format &format, const ListField &field);
 /// What of the field is compared: the operators in the order in which they are offered.

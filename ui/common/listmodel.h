@@ -41,6 +41,13 @@ public:
         m_pendingGroups.cancel();
     }
 
+    /// Other columns for the same records.
+    void setColumns(const QList<Column> &columns)
+    {
+        beginResetModel();
+        m_columns = columns;
+        endResetModel();
+    }
     const Query &query() const { return m_query; }
     void setQuery(const Query &query)
     {
@@ -360,16 +367,9 @@ private:
         }
     }
 
-    /// Records of open groups stand in one run of rows, with heads between.
     void tellChanged(qsizetype first, qsizetype last)
     {
-        int top = -1, bottom = -1;
-        for (qsizetype position = first; position <= last; ++position) {
-            const int row = m_groups.rowOf(position);
-            top = top < 0 ? row : top;
-            bottom = std::max(bottom, row);
-        }
-        if (top >= 0)
+        if (const auto [top, bottom] = m_groups.rowsOf(first, last); top >= 0)
             emit dataChanged(index(top, 0), index(bottom, columnCount() - 1));
     }
 

@@ -143,6 +143,21 @@ void ListPane::showTotal(qint64 total, bool all)
     m_content->setCurrentWidget(shown ? shown : m_view);
 }
 
+void ListPane::setFields(const ListKind &kind, const std::function<void()> &exchange)
+{
+    const QList<ViewColumn> shown = m_view->columns();
+    ListHeader *header = m_view->header();
+    const bool filters = header->hasFilter();
+    const QHash<QString, QString> texts = header->filterTexts();
+    header->setFilterShown(false);
+    m_kind = kind;
+    exchange();
+    m_view->setColumns(shown);
+    header->setFilterShown(filters);
+    header->setFilterTexts(texts);
+    m_bar->retranslate();
+}
+
 void ListPane::begin()
 {
     m_views->read();

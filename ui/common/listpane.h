@@ -45,6 +45,8 @@ public:
     void setEmptyStates(EmptyState *none, EmptyState *noMatches);
     /// So many came of the question; all: of one without search and filter.
     void showTotal(qint64 total, bool all);
+    /// The list has other fields by now; exchange gives the model the columns of these. What is shown stays.
+    void setFields(const ListKind &kind, const std::function<void()> &exchange);
     /// Begins with the view used last, then asks.
     void begin();
     void editConditions();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importdialog.h"
 
-#include "model/exchange/fields.h"
+#include "ui/common/format.h"
 #include "ui/common/plaintext.h"
 #include "ui/exchange/importtext.h"
 
@@ -38,19 +38,15 @@ QString kindLabel(const QString &kind)
                                          {u"holidays"_s, ImportDialog::tr("Holidays")}};
     return labels.value(kind, kind);
 }
-/// What a column is taken for; without a code it is left out.
-QString meaningLabel(const QString &kind, const QString &code)
-{
-    const Field *field = code.isEmpty() ? nullptr : Fields::find(kind, code);
-    return field ? Fields::label(*field) : ImportDialog::tr("Leave out");
-}
+
 } // namespace
 
-ImportDialog::ImportDialog(QWidget *parent)
-    : QDialog(parent), m_title(PlainText::heading({}, 3, this)), m_kindLabel(PlainText::label({}, this)),
-      m_encodingLabel(PlainText::label({}, this)), m_explain(PlainText::muted({}, this)), m_kind(new QComboBox(this)),
-      m_encoding(new QComboBox(this)), m_preview(new QTableWidget(this)), m_summary(PlainText::label({}, this)),
-      m_details(new QPlainTextEdit(this)), m_import(nullptr)
+ImportDialog::ImportDialog(const Format &format, QWidget *parent)
+    : QDialog(parent), m_format(format), m_title(PlainText::heading({}, 3, this)),
+      m_kindLabel(PlainText::label({}, this)), m_encodingLabel(PlainText::label({}, this)),
+      m_explain(PlainText::muted({}, this)), m_kind(new QComboBox(this)), m_encoding(new QComboBox(this)),
+      m_preview(new QTableWidget(this)), m_summary(PlainText::label({}, this)), m_details(new QPlainTextEdit(this)),
+      m_import(nullptr)
 {
     setObjectName(u"importDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -141,7 +137,7 @@ void ImportDialog::retranslate()
     for (int column = 0; column < m_preview->columnCount(); ++column) {
         auto *meaning = qobject_cast<QComboBox *>(m_preview->cellWidget(0, column));
         for (int i = 0; meaning && i < meaning->count(); ++i)
-            meaning->setItemText(i, meaningLabel(m_shownKind, meaning->itemData(i).toString()));
+            meaning->setItemText(i, meaningOf(meaning->itemData(i).toString()));
         fitColumn(column);
     }
 }
@@ -154,10 +150,10 @@ void ImportDialog::showTitle()
 void ImportDialog::showTable(const ImportRequest &request)
 {
     m_table = request.table;
-    m_map = Exchange::proposeMap(request.kind, request.table.header);
+    m_shownKind = request.kind;
+    m_map = Exchange::proposeMap(fields(), request.table.header);
     for (auto it = request.map.cbegin(); it != request.map.cend(); ++it)
         m_map.insert(it.key(), it.value());
-    m_shownKind = request.kind;
     m_fileName = request.fileName;
     showTitle();
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(request.kind)));
@@ -165,9 +161,23 @@ void ImportDialog::showTable(const ImportRequest &request)
     fillPreview();
 }
 
+FieldSet ImportDialog::fields() const
+{
+    return m_format.fieldsOf(m_shownKind);
+}
+
+/// What a column is taken for; without a code it is left out.
+QString ImportDialog::meaningOf(const QString &code) const
+{
+    const FieldSet set = fields();
+    const Field *field = code.isEmpty() ? nullptr : set.find(code);
+    return field ? Fields::label(*field) : tr("Leave out");
+}
+
 void ImportDialog::fillPreview()
 {
     m_filling = true;
+    const FieldSet set = fields();
     const int columns = static_cast<int>(m_table.header.size());
     const int rows = static_cast<int>(std::min<qsizetype>(kPreviewRows, m_table.records.size()));
     m_preview->clear();
@@ -177,8 +187,8 @@ void ImportDialog::fillPreview()
     for (int column = 0; column < columns; ++column) {
         auto *meaning = new QComboBox(m_preview);
         meaning->setAccessibleName(m_table.header.at(column));
-        meaning->addItem(meaningLabel(m_shownKind, {}), QString());
-        for (const Field &field : Fields::of(m_shownKind))
+        meaning->addItem(meaningOf({}), QString());
+        for (const Field &field : set.all())
             if (!field.derived)
                 meaning->addItem(Fields::label(field), field.code);
         meaning->setCurrentIndex(std::max(0, meaning->findData(m_map.value(m_table.header.at(column)))));
@@ -215,7 +225,7 @@ void ImportDialog::choose()
         m_map = map;
     } else {
         m_shownKind = kind;
-        m_map = Exchange::proposeMap(kind, m_table.header);
+        m_map = Exchange::proposeMap(fields(), m_table.header);
         // The boxes are rebuilt after the one that sent this is done.
         QMetaObject::invokeMethod(this, &ImportDialog::fillPreview, Qt::QueuedConnection);
     }

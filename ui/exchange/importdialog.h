@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/exchange/fieldset.h"
 #include "model/exchange/importer.h"
 
 #include <QDialog>
 
+class Format;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
@@ -17,7 +19,7 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ImportDialog(QWidget *parent);
+    ImportDialog(const Format &format, QWidget *parent);
 
     void showTable(const ImportRequest &request);
     void showTrying();
@@ -33,6 +35,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    FieldSet fields() const;
+    QString meaningOf(const QString &code) const;
     void layOut();
     void retranslate();
     void showTitle();
@@ -40,6 +44,7 @@ private:
     void fitColumn(int column);
     void choose();
 
+    const Format &m_format;
     QLabel *m_title;
     QLabel *m_kindLabel;
     QLabel *m_encodingLabel;

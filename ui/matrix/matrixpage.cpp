@@ -49,6 +49,7 @@ MatrixPage::MatrixPage(const Means &means, QWidget *parent)
     m_rows->setCode(kMatrixRows.get());
     m_columns->setCode(kMatrixColumns.get());
     m_measure->setCode(kMatrixMeasure.get());
+    fillChoices();
     refresh();
 }
 
@@ -275,7 +276,7 @@ void MatrixPage::retranslate()
 void MatrixPage::fillChoices()
 {
     QList<std::pair<QString, QString>> axes;
-    for (const QString &axis : matrixAxes())
+    for (const QString &axis : matrixAxes(m_format.fields()))
         axes.emplaceBack(axis, ConditionText::field(m_format, axis));
     m_rows->setChoices(axes);
     m_columns->setChoices(axes);
@@ -283,6 +284,12 @@ void MatrixPage::fillChoices()
                            {u"amount"_s, tr("Amount")},
                            {u"share"_s, tr("Share of amount")},
                            {u"overdue"_s, tr("Overdue")}});
+    // An axis may be a field that is archived or deleted by now.
+    for (const auto &[box, usual] :
+         {std::pair(m_rows, kMatrixRows.fallback), std::pair(m_columns, kMatrixColumns.fallback)}) {
+        if (!box->code().isEmpty() && !matrixAxes(m_format.fields()).contains(box->code()))
+            box->setCode(usual);
+    }
 }
 
 void MatrixPage::refresh()

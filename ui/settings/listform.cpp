@@ -39,8 +39,6 @@ ListForm::ListForm(SettingsStore &store, const Format &format, Prompt &prompt, Q
     m_down->setObjectName(u"moveDown"_s);
     m_save->setObjectName(u"save"_s);
     m_save->setProperty("primary", true);
-    for (const QString &list : editableLists())
-        m_list->addItem(list, list);
     m_listLabel->setBuddy(m_list);
     layOut();
     connect(m_list, &QComboBox::currentIndexChanged, this, &ListForm::refresh);
@@ -52,11 +50,36 @@ ListForm::ListForm(SettingsStore &store, const Format &format, Prompt &prompt, Q
     connect(m_save, &QPushButton::clicked, this, &ListForm::save);
     connect(m_revert, &QPushButton::clicked, this, &ListForm::refresh);
     connect(&m_format, &Format::changed, this, [this] {
-        if (changedValues().isEmpty())
-            refresh();
+        if (!changedValues().isEmpty())
+            return;
+        fillLists();
+        refresh();
     });
+    fillLists();
     retranslate();
     refresh();
+}
+
+/// The choices among the firm's own fields have lists, too.
+void ListForm::fillLists()
+{
+    QStringList lists = editableLists();
+    for (const CustomField &field : m_format.fields()) {
+        if (field.kind == CustomField::Kind::Choice && !field.archived)
+            lists << field.list();
+    }
+    const QString shown = m_list->currentData().toString();
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const QString &list : std::as_const(lists))
+        m_list->addItem(m_format.listTitle(list), list);
+    m_list->setCurrentIndex(std::max(0, m_list->findData(shown)));
+}
+
+void ListForm::showList(const QString &list)
+{
+    m_list->setCurrentIndex(std::max(0, m_list->findData(list)));
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void ListForm::layOut()

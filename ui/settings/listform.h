@@ -19,6 +19,8 @@ class ListForm : public QWidget
 
 public:
     ListForm(SettingsStore &store, const Format &format, Prompt &prompt, QWidget *parent);
+    /// Shows the values of this list.
+    void showList(const QString &list);
 
 signals:
     void done(const QString &message);
@@ -30,6 +32,7 @@ protected:
 private:
     void layOut();
     void retranslate();
+    void fillLists();
     void refresh();
     void fill();
     void take();

@@ -2,6 +2,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/appearanceform.h"
+#include "ui/settings/fieldform.h"
 #include "ui/settings/listform.h"
 #include "ui/settings/reminderform.h"
 #include "ui/settings/tierform.h"
@@ -30,7 +31,14 @@ SettingsPage::SettingsPage(SettingsStore &store, const Format &format, Prompt &p
     auto *reminders = new ReminderForm(store, format, this);
     addTopic(u"reminders"_s, reminders);
     connect(reminders, &ReminderForm::importWanted, this, [this] { emit wanted(u"import"_s); });
-    addTopic(u"lists"_s, new ListForm(store, format, prompt, this));
+    auto *lists = new ListForm(store, format, prompt, this);
+    addTopic(u"lists"_s, lists);
+    auto *fields = new FieldForm(store, format, prompt, this);
+    addTopic(u"fields"_s, fields);
+    connect(fields, &FieldForm::listWanted, this, [this, lists](const QString &list) {
+        follow(u"settings:lists"_s);
+        lists->showList(list);
+    });
     addTopic(u"users"_s, new UserForm(store, format, this));
     auto *appearance = new AppearanceForm(format, this);
     addTopic(u"appearance"_s, appearance);
@@ -84,7 +92,8 @@ bool SettingsPage::follow(const QString &link)
 
 void SettingsPage::retranslate()
 {
-    const QStringList titles{tr("Tiers"), tr("Reminders and calendar"), tr("Lists"), tr("Users"), tr("Appearance")};
+    const QStringList titles{tr("Tiers"),     tr("Reminders and calendar"), tr("Lists"), tr("Fields"), tr("Users"),
+                             tr("Appearance")};
     for (int row = 0; row < m_topics->count(); ++row)
         m_topics->item(row)->setText(titles.at(row));
     m_topics->setAccessibleName(tr("Topics"));
