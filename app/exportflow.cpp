@@ -6,9 +6,11 @@
 #include "model/exchange/csv.h"
 #include "model/exchange/exporter.h"
 #include "model/exchange/fieldset.h"
+#include "model/exchange/xlsxwriter.h"
 #include "ui/common/answer.h"
 #include "ui/common/page.h"
 #include "ui/common/prompt.h"
+#include "ui/exchange/importtext.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusline.h"
 
@@ -94,7 +96,14 @@ Result<qint64> writeTable(Connection &c, const ExportRequest &request, const QSt
         for (qsizetype i = 0; i < row.size(); ++i)
             if (fields.value(i))
                 row[i] = worded(*fields.at(i), row.at(i), wording.labels);
-    WEFT_TRY(writeFile(path, Csv::write({header, table.rows, table.figures}, Csv::Form::Spreadsheet)));
+    const CsvSheet sheet{header, table.rows, table.figures};
+    if (!path.endsWith(u".xlsx", Qt::CaseInsensitive)) {
+        WEFT_TRY(writeFile(path, Csv::write(sheet, Csv::Form::Spreadsheet)));
+        return table.rows.size();
+    }
+    const auto types = Xlsx::typesOf(request.kind, table.columns, table.figures);
+    WEFT_TAKE(const QByteArray bytes, Xlsx::write(sheet, types, importKindLabel(request.kind)));
+    WEFT_TRY(writeFile(path, bytes));
     return table.rows.size();
 }
 } // namespace
@@ -105,7 +114,7 @@ void exportPage(MainWindow &window, Prompt &prompt, Database &database, const Ex
     if (request.kind.isEmpty())
         return;
     const auto write = [&window, &database, request, wording](const QString &path) {
-        window.status()->setProgress(text("Exporting"), 0, 0);
+        window.status()->setProgress(text(QT_TRANSLATE_NOOP("ExportFlow", "Exporting")), 0, 0);
         const auto written =
             database.read([request, path, wording](Connection &c) { return writeTable(c, request, path, wording); });
         onAnswer(written, &window, [&window, path](const Result<qint64> &rows) {
@@ -117,6 +126,7 @@ void exportPage(MainWindow &window, Prompt &prompt, Database &database, const Ex
                             .arg(QDir::toNativeSeparators(path)));
         });
     };
-    prompt.saveFile(&window, text("Export this list"), request.kind + u".csv"_s, text("CSV for spreadsheets (*.csv)"),
+    prompt.saveFile(&window, text(QT_TRANSLATE_NOOP("ExportFlow", "Export this list")), request.kind + u".csv"_s,
+                    text(QT_TRANSLATE_NOOP("ExportFlow", "CSV for spreadsheets (*.csv);;Excel workbook (*.xlsx)")),
                     write);
 }

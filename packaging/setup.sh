@@ -19,8 +19,8 @@ need_tools() {
         command -v "$tool" >/dev/null || lacking="${lacking:-} $tool"
     done
     [ -z "${lacking:-}" ] || fail "Weft cannot be built here:$lacking not found, and this system has no apt-get to install it.
-Needed: a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 (Base, Svg, Charts, Tools, the SQLite driver), ICU, SQLite, libical and
-tl-expected with their headers. The Debian names of these packages are in packaging/debian-packages.txt."
+Needed: a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 (Base, Svg, Charts, Tools, the SQLite driver), ICU, SQLite, libical,
+libzip, libxlsxwriter and tl-expected with their headers. The Debian names of these packages are in packaging/debian-packages.txt."
     say "This is not a Debian system: building with what is installed. If CMake misses something, its Debian name is in packaging/debian-packages.txt."
 }
 

@@ -709,4 +709,137 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>CellReading</name>
+    <message numerus="yes">
+        <source>%n days read several ways, the first is “%1” in row %2. Choose how the days of this column are written; until then their rows are held.</source>
+        <translation>
+            <numerusform>%n day reads several ways: “%1” in row %2. Choose how the days of this column are written; until then its row is held.</numerusform>
+            <numerusform>%n days read several ways, the first is “%1” in row %2. Choose how the days of this column are written; until then their rows are held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</source>
+        <translation>
+            <numerusform>%n amount does not read this way: “%1” in row %2. Choose another way, or mend it in the next step.</numerusform>
+            <numerusform>%n amounts do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</source>
+        <translation>
+            <numerusform>%n cell does not read this way: “%1” in row %2. Choose another way, or mend it in the next step.</numerusform>
+            <numerusform>%n cells do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheckStep</name>
+    <message numerus="yes">
+        <source>%n cells are mended.</source>
+        <translation>
+            <numerusform>%n cell is mended.</numerusform>
+            <numerusform>%n cells are mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows would be left out. Write over what is wrong, or leave them out.</source>
+        <translation>
+            <numerusform>%n row would be left out. Write over what is wrong, or leave it out.</numerusform>
+            <numerusform>%n rows would be left out. Write over what is wrong, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more stubs</source>
+        <translation>
+            <numerusform>… and %n more stub</numerusform>
+            <numerusform>… and %n more stubs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsStep</name>
+    <message numerus="yes">
+        <source>%1 of %n columns are read.</source>
+        <translation>
+            <numerusform>%1 of %n column is read.</numerusform>
+            <numerusform>%1 of %n columns are read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n are unsure: look at them.</source>
+        <translation>
+            <numerusform>▲ %n is unsure: look at it.</numerusform>
+            <numerusform>▲ %n are unsure: look at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ In %n the days or amounts are not clear: choose how they are read.</source>
+        <translation>
+            <numerusform>▲ In %n the days or amounts are not clear: choose how they are read.</numerusform>
+            <numerusform>▲ In %n the days or amounts are not clear: choose how they are read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoneStep</name>
+    <message numerus="yes">
+        <source>%n rows were not imported. Save them with row, column and reason, mend them and import that file again.</source>
+        <translation>
+            <numerusform>%n row was not imported. Save it with row, column and reason, mend it and import that file again.</numerusform>
+            <numerusform>%n rows were not imported. Save them with row, column and reason, mend them and import that file again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names of the file are not known; stubs stand for them: %1</source>
+        <translation>
+            <numerusform>%n name of the file is not known; a stub stands for it: %1</numerusform>
+            <numerusform>%n names of the file are not known; stubs stand for them: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message numerus="yes">
+        <source>The sheet has %n merged areas; the value of one counts for its first cell only.</source>
+        <translation>
+            <numerusform>The sheet has %n merged area; its value counts for its first cell only.</numerusform>
+            <numerusform>The sheet has %n merged areas; the value of one counts for its first cell only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message numerus="yes">
+        <source>%n rows.</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read whole; they can be mended before the import.</source>
+        <translation>
+            <numerusform>%n cannot be read whole; it can be mended before the import.</numerusform>
+            <numerusform>%n cannot be read whole; they can be mended before the import.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StubsDialog</name>
+    <message numerus="yes">
+        <source>An import did not know %n names and made stubs for them. Say what each really is: all its rows move there, and the next import finds it. What is new stays as it is.</source>
+        <translation>
+            <numerusform>An import did not know %n name and made a stub for it. Say what it really is: all its rows move there, and the next import finds it. What is new stays as it is.</numerusform>
+            <numerusform>An import did not know %n names and made stubs for them. Say what each really is: all its rows move there, and the next import finds it. What is new stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” moved to %2. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n row of “%1” moved to %2. Undo takes it back.</numerusform>
+            <numerusform>%n rows of “%1” moved to %2. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

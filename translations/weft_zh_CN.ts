@@ -1738,6 +1738,26 @@
         <source>the firm's own fields of clients, and how many clients have a value in each</source>
         <translation>公司为客户自定义的字段，以及各字段有值的客户数</translation>
     </message>
+<message>
+        <source>csv (default), json or xlsx</source>
+        <translation>csv（默认）、json 或 xlsx</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1. The sheets are: %2.</source>
+        <translation>没有工作表 %1。工作表有：%2。</translation>
+    </message>
+    <message>
+        <source>take the rows of a CSV or XLSX file into the workspace, as one step of its history</source>
+        <translation>把 CSV 或 XLSX 文件的行导入工作区，作为历史中的一步</translation>
+    </message>
+    <message>
+        <source>the CSV or XLSX file to read; - is the standard input</source>
+        <translation>要读取的 CSV 或 XLSX 文件；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>of an XLSX file: its name or place, instead of the first with rows</source>
+        <translation>XLSX 文件的工作表：名称或序号；不写则取第一个有内容的</translation>
+    </message>
 </context>
 <context>
     <name>ClientCard</name>
@@ -3335,6 +3355,18 @@
             <numerusform>已将 %n 行导出到 %1。</numerusform>
         </translation>
     </message>
+<message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>导出此列表</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>供电子表格使用的 CSV (*.csv);;Excel 工作簿 (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>FieldValueBox</name>
@@ -4348,6 +4380,14 @@
         <source>Save them with row, column and reason, mend them and import that file again.</source>
         <translation>把它们连同行号、列和原因保存下来，修正后再导入该文件。</translation>
     </message>
+<message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -4401,6 +4441,54 @@
         <source>, </source>
         <comment>between the counts of an import</comment>
         <translation>，</translation>
+    </message>
+<message>
+        <source>Clients</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>节假日</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +5964,14 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+<message>
+        <source>&amp;Import a file…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Resolve &amp;stubs…</source>
+        <translation>处理占位记录(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9080,665 @@
     <message>
         <source>Working…</source>
         <translation>处理中…</translation>
+    </message>
+</context>
+<context>
+    <name>CellReading</name>
+    <message>
+        <source>As it is written</source>
+        <translation>按原样</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Numbers, days since 1900</source>
+        <translation>数字，自 1900 年起的天数</translation>
+    </message>
+    <message>
+        <source>Numbers, days since 1904</source>
+        <translation>数字，自 1904 年起的天数</translation>
+    </message>
+    <message>
+        <source>1,234.56</source>
+        <translation>1,234.56</translation>
+    </message>
+    <message>
+        <source>1.234,56</source>
+        <translation>1.234,56</translation>
+    </message>
+    <message>
+        <source>Rounded to the currency’s decimals</source>
+        <translation>按币种小数位四舍五入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days read several ways, the first is “%1” in row %2. Choose how the days of this column are written; until then their rows are held.</source>
+        <translation>
+            <numerusform>有 %n 个日期可有多种读法，第一个是第 %2 行的“%1”。请选择本列日期的写法；在此之前这些行会被搁置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</source>
+        <translation>
+            <numerusform>有 %n 个金额不能这样读取，第一个是第 %2 行的“%1”。请选择其他读法，或在下一步修正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</source>
+        <translation>
+            <numerusform>有 %n 个单元格不能这样读取，第一个是第 %2 行的“%1”。请选择其他读法，或在下一步修正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days are read as day, month, year: “%1” reads no other way.</source>
+        <translation>日期按日、月、年读取：“%1”没有其他读法。</translation>
+    </message>
+    <message>
+        <source>Days are read as month, day, year: “%1” reads no other way.</source>
+        <translation>日期按月、日、年读取：“%1”没有其他读法。</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 with %2 decimals.</source>
+        <translation>金额币种为 %1，%2 位小数。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheckStep</name>
+    <message>
+        <source>Rows that are known already</source>
+        <translation>已有的记录</translation>
+    </message>
+    <message>
+        <source>change what is there, and add the new ones</source>
+        <translation>更新已有的，并添加新的</translation>
+    </message>
+    <message>
+        <source>stay as they are; only new ones are added</source>
+        <translation>保持不变，只添加新的</translation>
+    </message>
+    <message>
+        <source>change what is there; no new ones</source>
+        <translation>只更新已有的，不添加新的</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Rows with faults. Enter writes over a cell.</source>
+        <translation>有问题的行。按 Enter 改写单元格。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>stubs to make</source>
+        <translation>将建占位记录</translation>
+    </message>
+    <message>
+        <source>Trying it out, nothing is written yet…</source>
+        <translation>正在试算，尚未写入…</translation>
+    </message>
+    <message>
+        <source>This would come of it. Nothing is written yet.</source>
+        <translation>导入结果将如下。尚未写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are mended.</source>
+        <translation>
+            <numerusform>已修正 %n 个单元格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows would be left out. Write over what is wrong, or leave them out.</source>
+        <translation>
+            <numerusform>有 %n 行不会导入。请直接改写有误之处，或不导入这些行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>显示前 %1 行。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>held, a person must decide</source>
+        <translation>被搁置，需由人决定</translation>
+    </message>
+    <message>
+        <source>Row %1 is %2: %3</source>
+        <translation>第 %1 行%2：%3</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2” is %3: %4</source>
+        <translation>第 %1 行，列“%2”，%3：%4</translation>
+    </message>
+    <message>
+        <source>New stub: %1</source>
+        <translation>新占位记录：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more stubs</source>
+        <translation>
+            <numerusform>……另有 %n 个占位记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsStep</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Is read</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Columns of the file. Space changes what a column means.</source>
+        <translation>文件中的列。按空格键更改某列的含义。</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>（第 %1 列）</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>%1 means</source>
+        <translation>%1 的含义</translation>
+    </message>
+    <message>
+        <source>How %1 is read</source>
+        <translation>%1 的读取方式</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Weft works this out itself; the column is not read.</source>
+        <translation>该值由 Weft 自行计算，此列不予读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n columns are read.</source>
+        <translation>
+            <numerusform>共 %n 列，读取其中 %1 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n are unsure: look at them.</source>
+        <translation>
+            <numerusform>▲ 有 %n 列没有把握，请核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ In %n the days or amounts are not clear: choose how they are read.</source>
+        <translation>
+            <numerusform>▲ 有 %n 列的日期或金额不明确，请选择读取方式。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoneStep</name>
+    <message>
+        <source>Save these rows…</source>
+        <translation>保存这些行…</translation>
+    </message>
+    <message>
+        <source>Resolve stubs…</source>
+        <translation>处理占位记录…</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销此次导入</translation>
+    </message>
+    <message>
+        <source>All of it can be taken back as one step, now or later.</source>
+        <translation>现在或以后都可以一步全部撤销。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of it until all rows are in.</source>
+        <translation>全部行导入之前不会保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not imported. Save them with row, column and reason, mend them and import that file again.</source>
+        <translation>
+            <numerusform>有 %n 行未导入。把它们连同行号、列和原因保存下来，修正后再导入该文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names of the file are not known; stubs stand for them: %1</source>
+        <translation>
+            <numerusform>文件中有 %n 个名称未知，已用占位记录代替：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileStep</name>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>逗号 ( , )</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>分号 ( ; )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar ( | )</source>
+        <translation>竖线 ( | )</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Header in row</source>
+        <translation>标题所在行</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>没有标题行</translation>
+    </message>
+    <message>
+        <source>Take off the ' that guards cells such as '=1+1 or '-5</source>
+        <translation>去掉单元格开头的保护符 '（如 '=1+1、'-5）</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Spreadsheet whose days count from 1904. Days and numbers are shown as they are read.</source>
+        <translation>电子表格，日期自 1904 年起计。日期和数字按读取结果显示。</translation>
+    </message>
+    <message>
+        <source>Spreadsheet. Days and numbers are shown as they are read.</source>
+        <translation>电子表格。日期和数字按读取结果显示。</translation>
+    </message>
+    <message>
+        <source>The encoding was recognised. Change what does not look right below.</source>
+        <translation>已识别编码。下面若有不对之处，请更改。</translation>
+    </message>
+    <message>
+        <source>The encoding is not certain: look whether the text below reads well.</source>
+        <translation>编码不能确定：请看下面的文字是否正常。</translation>
+    </message>
+    <message>
+        <source>%1 The file was written for a spreadsheet.</source>
+        <translation>%1该文件是为电子表格写的。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>Left out</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>没有把握</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>同上次</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>您的选择</translation>
+    </message>
+    <message>
+        <source>The column has no header, or one that stands twice.</source>
+        <translation>该列没有标题，或标题重复。</translation>
+    </message>
+    <message>
+        <source>No field is known by this header.</source>
+        <translation>没有叫此标题的字段。</translation>
+    </message>
+    <message>
+        <source>Guessed by a part of the header or by the values. Check it.</source>
+        <translation>根据部分标题或内容猜测，请核对。</translation>
+    </message>
+    <message>
+        <source>The header is another word for this field.</source>
+        <translation>标题是该字段的另一种说法。</translation>
+    </message>
+    <message>
+        <source>The header is the name of this field.</source>
+        <translation>标题就是该字段的名称。</translation>
+    </message>
+    <message>
+        <source>So it was chosen for the last file with these columns.</source>
+        <translation>上次导入同样列的文件时如此选择。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>读取已取消。</translation>
+    </message>
+    <message>
+        <source>The sheet has no rows. Choose another sheet or another header row.</source>
+        <translation>工作表没有行。请选择其他工作表或其他标题行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet has %n merged areas; the value of one counts for its first cell only.</source>
+        <translation>
+            <numerusform>工作表有 %n 处合并单元格，其值只算在第一个单元格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook counts its days from 1904; they are read so.</source>
+        <translation>该工作簿的日期自 1904 年起计，已照此读取。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reading the whole file…</source>
+        <translation>正在读取整个文件…</translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <translation>正在读取… %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows.</source>
+        <translation>
+            <numerusform>共 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read whole; they can be mended before the import.</source>
+        <translation>
+            <numerusform>其中 %n 行不能完整读取，可在导入前修正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns are taken as for the last file with this header.</source>
+        <translation>各列按上次同样标题的文件处理。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>StubsDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Resolve stubs</source>
+        <translation>处理占位记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>文件中的名称</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>最可能是</translation>
+    </message>
+    <message>
+        <source>It is really</source>
+        <translation>它其实是</translation>
+    </message>
+    <message>
+        <source>Type a code or a part of the name</source>
+        <translation>输入编号或部分名称</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>There are no stubs. Every name of the imports is known.</source>
+        <translation>没有占位记录，导入的名称全部已知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An import did not know %n names and made stubs for them. Say what each really is: all its rows move there, and the next import finds it. What is new stays as it is.</source>
+        <translation>
+            <numerusform>导入时有 %n 个名称未知，已建立占位记录。请指出每个其实是什么：它的行会全部移过去，下次导入也能直接找到。确实是新的则保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” moved to %2. Undo takes it back.</source>
+        <translation>
+            <numerusform>已将“%1”的 %n 行移到 %2，可以撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The file is damaged: a part of it breaks off or is not what it should be. Take a copy of it that opens in its program.</source>
+        <translation>文件已损坏：其中一部分中断或内容不对。请改用能在原程序中打开的副本。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a spreadsheet holds and is not read further. Save what is needed as CSV.</source>
+        <translation>文件解压后远超电子表格的容量，不再继续读取。请把需要的内容另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The file is not an XLSX file. Save it as XLSX or as CSV and choose that one.</source>
+        <translation>文件不是 XLSX 文件。请另存为 XLSX 或 CSV 再选择。</translation>
+    </message>
+    <message>
+        <source>The file has no sheet with cells.</source>
+        <translation>文件中没有含单元格的工作表。</translation>
+    </message>
+    <message>
+        <source>The cell holds no number.</source>
+        <translation>单元格中不是数字。</translation>
+    </message>
+    <message>
+        <source>The number has more digits than a spreadsheet keeps: its last ones are lost. Write it as text.</source>
+        <translation>数字的位数超过电子表格所能保存的位数，末尾几位已丢失。请写成文本。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of a spreadsheet.</source>
+        <translation>“%1”不是电子表格的日期。</translation>
+    </message>
+    <message>
+        <source>The day is 29 February 1900, which never was.</source>
+        <translation>日期是 1900 年 2 月 29 日，并无此日。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password or is an old XLS file. Open it in its program and save it as XLSX without a password.</source>
+        <translation>文件有密码保护，或是旧的 XLS 文件。请在原程序中打开，另存为不带密码的 XLSX。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a part of it cannot be unpacked. Take a copy of it that opens in its program.</source>
+        <translation>文件已损坏：其中一部分无法解压。请改用能在原程序中打开的副本。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not copied whole. Take a copy of it that opens in its program.</source>
+        <translation>文件已损坏或复制不完整。请改用能在原程序中打开的副本。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the part “%1” is missing or cannot be unpacked.</source>
+        <translation>文件已损坏：“%1”部分缺失或无法解压。</translation>
+    </message>
+    <message>
+        <source>The file has no such sheet.</source>
+        <translation>文件中没有这个工作表。</translation>
+    </message>
+    <message>
+        <source>The sheet has more rows than a sheet can have.</source>
+        <translation>工作表的行数超过上限。</translation>
+    </message>
+    <message>
+        <source>The row goes on past column %1.</source>
+        <translation>该行超出第 %1 列。</translation>
+    </message>
+    <message>
+        <source>The formula has no stored result. Open the file in its program, save it, and import it again.</source>
+        <translation>公式没有保存结果。请在原程序中打开并保存该文件，再重新导入。</translation>
+    </message>
+    <message>
+        <source>The text of the cell is missing in the file.</source>
+        <translation>文件中缺少该单元格的文字。</translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1. Mend its formula.</source>
+        <translation>单元格中是错误值 %1，请修正公式。</translation>
+    </message>
+    <message>
+        <source>The list has more rows or columns than a sheet can hold. Export it as CSV.</source>
+        <translation>列表的行或列超过工作表的上限，请导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>Row %1 has a text that is longer than a cell can hold. Export the list as CSV.</source>
+        <translation>第 %1 行有文字超过单元格的上限，请把列表导出为 CSV。</translation>
+    </message>
+    <message>
+        <source>The XLSX file could not be made in the folder for temporary files, %1: %2. Free some space there and try again.</source>
+        <translation>无法在临时文件夹 %1 中生成 XLSX 文件：%2。请在那里腾出空间再试。</translation>
     </message>
 </context>
 </TS>

@@ -1738,6 +1738,26 @@
         <source>the firm's own fields of clients, and how many clients have a value in each</source>
         <translation>公司為客戶自訂的欄位，以及各欄位有值的客戶數</translation>
     </message>
+<message>
+        <source>csv (default), json or xlsx</source>
+        <translation>csv（預設）、json 或 xlsx</translation>
+    </message>
+    <message>
+        <source>There is no sheet %1. The sheets are: %2.</source>
+        <translation>沒有工作表 %1。工作表有：%2。</translation>
+    </message>
+    <message>
+        <source>take the rows of a CSV or XLSX file into the workspace, as one step of its history</source>
+        <translation>把 CSV 或 XLSX 檔案的列匯入工作區，作為歷史中的一步</translation>
+    </message>
+    <message>
+        <source>the CSV or XLSX file to read; - is the standard input</source>
+        <translation>要讀取的 CSV 或 XLSX 檔案；- 表示標準輸入</translation>
+    </message>
+    <message>
+        <source>of an XLSX file: its name or place, instead of the first with rows</source>
+        <translation>XLSX 檔案的工作表：名稱或序號；不寫則取第一個有內容的</translation>
+    </message>
 </context>
 <context>
     <name>ClientCard</name>
@@ -3335,6 +3355,18 @@
             <numerusform>已將 %n 列匯出到 %1。</numerusform>
         </translation>
     </message>
+<message>
+        <source>Exporting</source>
+        <translation>正在匯出</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>匯出此清單</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>供試算表使用的 CSV (*.csv);;Excel 活頁簿 (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>FieldValueBox</name>
@@ -4348,6 +4380,14 @@
         <source>Save them with row, column and reason, mend them and import that file again.</source>
         <translation>把它們連同列號、欄和原因儲存下來，修正後再匯入該檔案。</translation>
     </message>
+<message>
+        <source>Import a file</source>
+        <translation>匯入檔案</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.xlsx *.csv *.tsv *.txt);;所有檔案 (*)</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -4401,6 +4441,54 @@
         <source>, </source>
         <comment>between the counts of an import</comment>
         <translation>，</translation>
+    </message>
+<message>
+        <source>Clients</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>聯絡</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商機</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>預約</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>發票</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>節假日</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +5964,14 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
+<message>
+        <source>&amp;Import a file…</source>
+        <translation>匯入檔案(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Resolve &amp;stubs…</source>
+        <translation>處理佔位記錄(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9080,665 @@
     <message>
         <source>Working…</source>
         <translation>處理中…</translation>
+    </message>
+</context>
+<context>
+    <name>CellReading</name>
+    <message>
+        <source>As it is written</source>
+        <translation>照原樣</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Numbers, days since 1900</source>
+        <translation>數字，自 1900 年起的天數</translation>
+    </message>
+    <message>
+        <source>Numbers, days since 1904</source>
+        <translation>數字，自 1904 年起的天數</translation>
+    </message>
+    <message>
+        <source>1,234.56</source>
+        <translation>1,234.56</translation>
+    </message>
+    <message>
+        <source>1.234,56</source>
+        <translation>1.234,56</translation>
+    </message>
+    <message>
+        <source>Rounded to the currency’s decimals</source>
+        <translation>依幣別小數位四捨五入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days read several ways, the first is “%1” in row %2. Choose how the days of this column are written; until then their rows are held.</source>
+        <translation>
+            <numerusform>有 %n 個日期可有多種讀法，第一個是第 %2 列的「%1」。請選擇本欄日期的寫法；在此之前這些列會被擱置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</source>
+        <translation>
+            <numerusform>有 %n 個金額不能這樣讀取，第一個是第 %2 列的「%1」。請選擇其他讀法，或在下一步修正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</source>
+        <translation>
+            <numerusform>有 %n 個儲存格不能這樣讀取，第一個是第 %2 列的「%1」。請選擇其他讀法，或在下一步修正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days are read as day, month, year: “%1” reads no other way.</source>
+        <translation>日期按日、月、年讀取：「%1」沒有其他讀法。</translation>
+    </message>
+    <message>
+        <source>Days are read as month, day, year: “%1” reads no other way.</source>
+        <translation>日期按月、日、年讀取：「%1」沒有其他讀法。</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 with %2 decimals.</source>
+        <translation>金額幣別為 %1，%2 位小數。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCheckStep</name>
+    <message>
+        <source>Rows that are known already</source>
+        <translation>已有的記錄</translation>
+    </message>
+    <message>
+        <source>change what is there, and add the new ones</source>
+        <translation>更新已有的，並新增新的</translation>
+    </message>
+    <message>
+        <source>stay as they are; only new ones are added</source>
+        <translation>保持不變，只新增新的</translation>
+    </message>
+    <message>
+        <source>change what is there; no new ones</source>
+        <translation>只更新已有的，不新增新的</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>須知</translation>
+    </message>
+    <message>
+        <source>Rows with faults. Enter writes over a cell.</source>
+        <translation>有問題的列。按 Enter 改寫儲存格。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不變</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>擱置</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>stubs to make</source>
+        <translation>將建佔位記錄</translation>
+    </message>
+    <message>
+        <source>Trying it out, nothing is written yet…</source>
+        <translation>正在試算，尚未寫入…</translation>
+    </message>
+    <message>
+        <source>This would come of it. Nothing is written yet.</source>
+        <translation>匯入結果將如下。尚未寫入任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are mended.</source>
+        <translation>
+            <numerusform>已修正 %n 個儲存格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows would be left out. Write over what is wrong, or leave them out.</source>
+        <translation>
+            <numerusform>有 %n 列不會匯入。請直接改寫有誤之處，或不匯入這些列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>顯示前 %1 列。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>held, a person must decide</source>
+        <translation>被擱置，需由人決定</translation>
+    </message>
+    <message>
+        <source>Row %1 is %2: %3</source>
+        <translation>第 %1 列%2：%3</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2” is %3: %4</source>
+        <translation>第 %1 列，欄「%2」，%3：%4</translation>
+    </message>
+    <message>
+        <source>New stub: %1</source>
+        <translation>新佔位記錄：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more stubs</source>
+        <translation>
+            <numerusform>……另有 %n 個佔位記錄</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsStep</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>檔案中的欄</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前幾個值</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Is read</source>
+        <translation>讀取方式</translation>
+    </message>
+    <message>
+        <source>Columns of the file. Space changes what a column means.</source>
+        <translation>檔案中的欄。按空白鍵變更某欄的含義。</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>（第 %1 欄）</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>%1 means</source>
+        <translation>%1 的含義</translation>
+    </message>
+    <message>
+        <source>How %1 is read</source>
+        <translation>%1 的讀取方式</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Weft works this out itself; the column is not read.</source>
+        <translation>該值由 Weft 自行計算，此欄不予讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n columns are read.</source>
+        <translation>
+            <numerusform>共 %n 欄，讀取其中 %1 欄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n are unsure: look at them.</source>
+        <translation>
+            <numerusform>▲ 有 %n 欄沒有把握，請核對。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ In %n the days or amounts are not clear: choose how they are read.</source>
+        <translation>
+            <numerusform>▲ 有 %n 欄的日期或金額不明確，請選擇讀取方式。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoneStep</name>
+    <message>
+        <source>Save these rows…</source>
+        <translation>儲存這些列…</translation>
+    </message>
+    <message>
+        <source>Resolve stubs…</source>
+        <translation>處理佔位記錄…</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>復原此次匯入</translation>
+    </message>
+    <message>
+        <source>All of it can be taken back as one step, now or later.</source>
+        <translation>現在或以後都可以一步全部復原。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在匯入</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在匯入…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of it until all rows are in.</source>
+        <translation>全部列匯入之前不會保留任何內容。</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not imported. Save them with row, column and reason, mend them and import that file again.</source>
+        <translation>
+            <numerusform>有 %n 列未匯入。把它們連同列號、欄和原因儲存下來，修正後再匯入該檔案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names of the file are not known; stubs stand for them: %1</source>
+        <translation>
+            <numerusform>檔案中有 %n 個名稱未知，已用佔位記錄代替：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileStep</name>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>逗號 ( , )</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>分號 ( ; )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>Bar ( | )</source>
+        <translation>直線 ( | )</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>檔案內容</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Header in row</source>
+        <translation>標題所在列</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>沒有標題列</translation>
+    </message>
+    <message>
+        <source>Take off the ' that guards cells such as '=1+1 or '-5</source>
+        <translation>去掉儲存格開頭的保護符 '（如 '=1+1、'-5）</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>檔案的前幾列</translation>
+    </message>
+    <message>
+        <source>Spreadsheet whose days count from 1904. Days and numbers are shown as they are read.</source>
+        <translation>試算表，日期自 1904 年起計。日期和數字按讀取結果顯示。</translation>
+    </message>
+    <message>
+        <source>Spreadsheet. Days and numbers are shown as they are read.</source>
+        <translation>試算表。日期和數字按讀取結果顯示。</translation>
+    </message>
+    <message>
+        <source>The encoding was recognised. Change what does not look right below.</source>
+        <translation>已識別編碼。下面若有不對之處，請變更。</translation>
+    </message>
+    <message>
+        <source>The encoding is not certain: look whether the text below reads well.</source>
+        <translation>編碼不能確定：請看下面的文字是否正常。</translation>
+    </message>
+    <message>
+        <source>%1 The file was written for a spreadsheet.</source>
+        <translation>%1該檔案是為試算表寫的。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>Left out</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>沒有把握</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>同上次</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>您的選擇</translation>
+    </message>
+    <message>
+        <source>The column has no header, or one that stands twice.</source>
+        <translation>該欄沒有標題，或標題重複。</translation>
+    </message>
+    <message>
+        <source>No field is known by this header.</source>
+        <translation>沒有叫此標題的欄位。</translation>
+    </message>
+    <message>
+        <source>Guessed by a part of the header or by the values. Check it.</source>
+        <translation>根據部分標題或內容猜測，請核對。</translation>
+    </message>
+    <message>
+        <source>The header is another word for this field.</source>
+        <translation>標題是該欄位的另一種說法。</translation>
+    </message>
+    <message>
+        <source>The header is the name of this field.</source>
+        <translation>標題就是該欄位的名稱。</translation>
+    </message>
+    <message>
+        <source>So it was chosen for the last file with these columns.</source>
+        <translation>上次匯入同樣欄的檔案時如此選擇。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隱藏）</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>讀取已取消。</translation>
+    </message>
+    <message>
+        <source>The sheet has no rows. Choose another sheet or another header row.</source>
+        <translation>工作表沒有資料。請選擇其他工作表或其他標題列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet has %n merged areas; the value of one counts for its first cell only.</source>
+        <translation>
+            <numerusform>工作表有 %n 處合併儲存格，其值只算在第一個儲存格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook counts its days from 1904; they are read so.</source>
+        <translation>該活頁簿的日期自 1904 年起計，已照此讀取。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reading the whole file…</source>
+        <translation>正在讀取整個檔案…</translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <translation>正在讀取… %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows.</source>
+        <translation>
+            <numerusform>共 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read whole; they can be mended before the import.</source>
+        <translation>
+            <numerusform>其中 %n 列不能完整讀取，可在匯入前修正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns are taken as for the last file with this header.</source>
+        <translation>各欄按上次同樣標題的檔案處理。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>StubsDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Resolve stubs</source>
+        <translation>處理佔位記錄</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>檔案中的名稱</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>最可能是</translation>
+    </message>
+    <message>
+        <source>It is really</source>
+        <translation>它其實是</translation>
+    </message>
+    <message>
+        <source>Type a code or a part of the name</source>
+        <translation>輸入編號或部分名稱</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>There are no stubs. Every name of the imports is known.</source>
+        <translation>沒有佔位記錄，匯入的名稱全部已知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An import did not know %n names and made stubs for them. Say what each really is: all its rows move there, and the next import finds it. What is new stays as it is.</source>
+        <translation>
+            <numerusform>匯入時有 %n 個名稱未知，已建立佔位記錄。請指出每個其實是什麼：它的列會全部移過去，下次匯入也能直接找到。確實是新的則保持不變。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” moved to %2. Undo takes it back.</source>
+        <translation>
+            <numerusform>已將「%1」的 %n 列移到 %2，可以復原。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Xlsx</name>
+    <message>
+        <source>The file is damaged: a part of it breaks off or is not what it should be. Take a copy of it that opens in its program.</source>
+        <translation>檔案已損壞：其中一部分中斷或內容不對。請改用能在原程式中開啟的副本。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a spreadsheet holds and is not read further. Save what is needed as CSV.</source>
+        <translation>檔案解壓後遠超試算表的容量，不再繼續讀取。請把需要的內容另存為 CSV。</translation>
+    </message>
+    <message>
+        <source>The file is not an XLSX file. Save it as XLSX or as CSV and choose that one.</source>
+        <translation>檔案不是 XLSX 檔案。請另存為 XLSX 或 CSV 再選擇。</translation>
+    </message>
+    <message>
+        <source>The file has no sheet with cells.</source>
+        <translation>檔案中沒有含儲存格的工作表。</translation>
+    </message>
+    <message>
+        <source>The cell holds no number.</source>
+        <translation>儲存格中不是數字。</translation>
+    </message>
+    <message>
+        <source>The number has more digits than a spreadsheet keeps: its last ones are lost. Write it as text.</source>
+        <translation>數字的位數超過試算表所能保存的位數，末尾幾位已遺失。請寫成文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of a spreadsheet.</source>
+        <translation>「%1」不是試算表的日期。</translation>
+    </message>
+    <message>
+        <source>The day is 29 February 1900, which never was.</source>
+        <translation>日期是 1900 年 2 月 29 日，並無此日。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>檔案為空。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password or is an old XLS file. Open it in its program and save it as XLSX without a password.</source>
+        <translation>檔案有密碼保護，或是舊的 XLS 檔案。請在原程式中開啟，另存為不帶密碼的 XLSX。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a part of it cannot be unpacked. Take a copy of it that opens in its program.</source>
+        <translation>檔案已損壞：其中一部分無法解壓。請改用能在原程式中開啟的副本。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not copied whole. Take a copy of it that opens in its program.</source>
+        <translation>檔案已損壞或複製不完整。請改用能在原程式中開啟的副本。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the part “%1” is missing or cannot be unpacked.</source>
+        <translation>檔案已損壞：「%1」部分缺失或無法解壓。</translation>
+    </message>
+    <message>
+        <source>The file has no such sheet.</source>
+        <translation>檔案中沒有這個工作表。</translation>
+    </message>
+    <message>
+        <source>The sheet has more rows than a sheet can have.</source>
+        <translation>工作表的列數超過上限。</translation>
+    </message>
+    <message>
+        <source>The row goes on past column %1.</source>
+        <translation>該列超出第 %1 欄。</translation>
+    </message>
+    <message>
+        <source>The formula has no stored result. Open the file in its program, save it, and import it again.</source>
+        <translation>公式沒有儲存結果。請在原程式中開啟並儲存該檔案，再重新匯入。</translation>
+    </message>
+    <message>
+        <source>The text of the cell is missing in the file.</source>
+        <translation>檔案中缺少該儲存格的文字。</translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1. Mend its formula.</source>
+        <translation>儲存格中是錯誤值 %1，請修正公式。</translation>
+    </message>
+    <message>
+        <source>The list has more rows or columns than a sheet can hold. Export it as CSV.</source>
+        <translation>清單的列或欄超過工作表的上限，請匯出為 CSV。</translation>
+    </message>
+    <message>
+        <source>Row %1 has a text that is longer than a cell can hold. Export the list as CSV.</source>
+        <translation>第 %1 列有文字超過儲存格的上限，請把清單匯出為 CSV。</translation>
+    </message>
+    <message>
+        <source>The XLSX file could not be made in the folder for temporary files, %1: %2. Free some space there and try again.</source>
+        <translation>無法在暫存資料夾 %1 中產生 XLSX 檔案：%2。請在那裡騰出空間再試。</translation>
     </message>
 </context>
 </TS>

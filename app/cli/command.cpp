@@ -30,7 +30,7 @@ std::span<const Option> commonOptions()
         {"user", "CODE", QT_TRANSLATE_NOOP("Cli", "sign changes with this user")},
         {"language", "LANGUAGE", QT_TRANSLATE_NOOP("Cli", "en, zh_CN or zh_TW: language of messages and names")},
         {"output", "FILE", QT_TRANSLATE_NOOP("Cli", "write the result to this file")},
-        {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "csv (default) or json")},
+        {"format", "FORMAT", QT_TRANSLATE_NOOP("Cli", "csv (default), json or xlsx")},
         {"form", "FORM",
          QT_TRANSLATE_NOOP("Cli", "exchange (default): exact; spreadsheet: for Excel and the like; ics: calendar")},
         {"headers", "KIND", QT_TRANSLATE_NOOP("Cli", "codes (default) or localized column headers")},

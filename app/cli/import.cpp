@@ -3,6 +3,9 @@
 
 #include "model/core/filewriter.h"
 #include "model/exchange/importer.h"
+#include "model/exchange/importplan.h"
+#include "model/exchange/xlsxpackage.h"
+#include "model/settings/settings.h"
 
 #include <QFileInfo>
 
@@ -66,6 +69,49 @@ Result<CsvDialect> dialectOf(Run &run, const QByteArray &bytes)
         dialect.guarded = run.option(u"guard"_s) == u"yes";
     }
     return dialect;
+}
+
+/// The sheet called so, or the place of it, from 1.
+Result<ImportFormat> sheetFormatOf(Run &run, const QByteArray &bytes)
+{
+    WEFT_TAKE(ImportFormat format, ImportSource::detect(bytes));
+    if (!run.has(u"sheet"_s))
+        return format;
+    WEFT_TAKE(const ImportPreview preview, ImportSource::preview(bytes, format));
+    bool isNumber = false;
+    const int number = run.option(u"sheet"_s).toInt(&isNumber);
+    const qsizetype named = preview.sheets.indexOf(run.option(u"sheet"_s));
+    format.sheet = static_cast<int>(named >= 0 || !isNumber ? named : number - 1);
+    if (format.sheet < 0 || format.sheet >= preview.sheets.size())
+        return fail(ErrorKind::NotFound, Cli::tr("There is no sheet %1. The sheets are: %2.")
+                                             .arg(run.option(u"sheet"_s), preview.sheets.join(u", "_s)));
+    WEFT_TAKE(const ImportPreview chosen, ImportSource::preview(bytes, format));
+    format.headerRow = ImportSource::headerRowOf(chosen.rows);
+    return format;
+}
+
+/// The columns are told as those of a CSV file; cells that hold no value are said where their column is wanted.
+Result<CsvTable> sheetOf(const ImportTable &sheet, const ImportRequest &request)
+{
+    ImportPlan plan{.kind = request.kind, .map = Exchange::proposeMap(request.kind, sheet.table.header)};
+    for (auto it = request.map.cbegin(); it != request.map.cend(); ++it)
+        plan.map.insert(it.key(), it.value());
+    return ImportPlans::applied(sheet, plan, {});
+}
+
+Result<CsvTable> tableOf(Run &run, const QByteArray &bytes, const ImportRequest &request)
+{
+    if (XlsxPackage::looksLikeOne(bytes)) {
+        WEFT_TAKE(const ImportFormat format, sheetFormatOf(run, bytes));
+        WEFT_TAKE(const ImportTable sheet, ImportSource::read(bytes, format, Job()));
+        return sheetOf(sheet, request);
+    }
+    const Result<CsvDialect> dialect = dialectOf(run, bytes);
+    if (!dialect) {
+        run.wrongUsage(dialect.error().message);
+        return tl::unexpected<Error>(dialect.error());
+    }
+    return Csv::read(bytes, *dialect);
 }
 
 Result<ImportRequest::Mode> modeOf(Run &run)
@@ -137,10 +183,10 @@ Result<Exit> execute(Run &run)
         return run.wrongUsage(wanted.error().message);
     ImportRequest request = std::move(*wanted);
     WEFT_TAKE(const QByteArray bytes, run.readInput(run.argument(2)));
-    const Result<CsvDialect> dialect = dialectOf(run, bytes);
-    if (!dialect)
-        return run.wrongUsage(dialect.error().message);
-    WEFT_TAKE(request.table, Csv::read(bytes, *dialect));
+    Result<CsvTable> table = tableOf(run, bytes, request);
+    if (!table && !run.usageProblem().isEmpty())
+        return run.wrongUsage(run.usageProblem());
+    WEFT_TAKE(request.table, std::move(table));
     WEFT_TRY(checkKind(request, fieldsOf(run, request.kind), run.argument(2)));
 
     WEFT_TRY(run.open());
@@ -158,19 +204,21 @@ Command importCommand()
 {
     return {
         "import",
-        QT_TRANSLATE_NOOP("Cli", "take the rows of a CSV file into the workspace, as one step of its history"),
+        QT_TRANSLATE_NOOP("Cli", "take the rows of a CSV or XLSX file into the workspace, as one step of its history"),
         {{"FILE", QT_TRANSLATE_NOOP("Cli", "the workspace")},
          {"KIND",
           QT_TRANSLATE_NOOP(
               "Cli",
               "users, clients, people, products, sales, invoices, payments, contacts, opportunities, tasks or holidays")},
-         {"CSV", QT_TRANSLATE_NOOP("Cli", "the file to read; - is the standard input")}},
+         {"CSV", QT_TRANSLATE_NOOP("Cli", "the CSV or XLSX file to read; - is the standard input")}},
         {{"map", "MAP",
           QT_TRANSLATE_NOOP("Cli", "Header=field;Header=field, over the automatic mapping; no field: leave out")},
          {"set", "FIELD=VALUE", QT_TRANSLATE_NOOP("Cli", "a value for every row; may be repeated"), true},
          {"mode", "MODE", QT_TRANSLATE_NOOP("Cli", "create, update or both (default)")},
          {"encoding", "NAME", QT_TRANSLATE_NOOP("Cli", "UTF-8, GB18030, Big5, … instead of the one detected")},
          {"delimiter", "CHARACTER", QT_TRANSLATE_NOOP("Cli", "instead of the one detected; tab for a tab")},
+         {"sheet", "SHEET",
+          QT_TRANSLATE_NOOP("Cli", "of an XLSX file: its name or place, instead of the first with rows")},
          {"guard", "yes/no", QT_TRANSLATE_NOOP("Cli", "take the leading ' of a spreadsheet's cells off")},
          {"dry-run", "", QT_TRANSLATE_NOOP("Cli", "say what would happen and change nothing")},
          {"rejects", "OUT",

@@ -85,7 +85,7 @@ Result<Table> exportedTable(Connection &c, const ExportRequest &request, const R
 {
     WEFT_TAKE(const ExportTable exported, Exchange::exportTable(c, request, run.clock()));
     WEFT_TAKE(const FieldSet fields, FieldSet::load(c, request.kind, run.language()));
-    Table table{exported.columns, exported.rows, {}, exported.figures};
+    Table table{exported.columns, exported.rows, {}, exported.figures, request.kind};
     for (const QString &code : exported.columns) {
         const Field *field = fields.find(code);
         table.labels << (field ? Fields::label(*field) : code);

@@ -4,10 +4,12 @@
 #include "model/clients/derived.h"
 #include "model/core/filewriter.h"
 #include "model/exchange/csv.h"
+#include "model/exchange/xlsxwriter.h"
 #include "model/settings/user.h"
 #include "model/settings/workspace.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -105,7 +107,7 @@ Done Run::setCommon()
                                                 .arg(option(u"language"_s), Language::all().join(u", "_s)));
         m_language.use(option(u"language"_s));
     }
-    const QHash<QString, QStringList> choices{{u"format"_s, {u"csv"_s, u"json"_s}},
+    const QHash<QString, QStringList> choices{{u"format"_s, {u"csv"_s, u"json"_s, u"xlsx"_s}},
                                               {u"form"_s, {u"exchange"_s, u"spreadsheet"_s, u"ics"_s}},
                                               {u"headers"_s, {u"codes"_s, u"localized"_s}}};
     for (auto it = choices.begin(); it != choices.end(); ++it) {
@@ -180,7 +182,7 @@ Result<Table> Run::chosenColumns(const Table &table)
 {
     if (!has(u"columns"_s))
         return table;
-    Table chosen;
+    Table chosen{.kind = table.kind};
     QList<qsizetype> places;
     for (const QString &typed : option(u"columns"_s).split(u',', Qt::SkipEmptyParts)) {
         const QString code = typed.trimmed();
@@ -213,6 +215,14 @@ Done Run::print(const Table &table)
     if (option(u"headers"_s) == u"localized") {
         for (qsizetype i = 0; i < header.size(); ++i)
             header[i] = chosen.labels.isEmpty() ? columnLabel(header[i]) : chosen.labels[i];
+    }
+    const QString end = has(u"format"_s) ? option(u"format"_s) : QFileInfo(option(u"output"_s)).suffix().toLower();
+    if (end == u"xlsx") {
+        const QList<bool> figures = figuresOf(chosen);
+        const QString name = chosen.kind.isEmpty() ? u"Weft"_s : chosen.kind;
+        WEFT_TAKE(const QByteArray bytes, Xlsx::write({header, chosen.rows, figures},
+                                                      Xlsx::typesOf(chosen.kind, chosen.columns, figures), name));
+        return print(bytes);
     }
     const bool forSpreadsheet = option(u"form"_s) == u"spreadsheet";
     return print(Csv::write({header, chosen.rows, figuresOf(chosen)},

@@ -11,6 +11,7 @@ struct Table
     QList<QStringList> rows;
     QStringList labels;  ///< what --headers localized prints; empty: columnLabel() of each column
     QList<bool> figures; ///< by column; empty: what each column of a report is known to be
+    QString kind;        ///< of the field table, whose columns these are; empty for a report
 };
 
 /// Which columns hold figures.

@@ -3,6 +3,7 @@
 
 #include "model/exchange/csvreader.h"
 #include "model/exchange/encoding.h"
+#include "model/exchange/importsource.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -101,30 +102,6 @@ QString delimiterLine(const QString &text)
     return ends ? text.first(5) : QString();
 }
 
-/// Header names trimmed; blank ones and those that stand twice are said, the later of two is left unread.
-void takeHeader(CsvTable &table, const QStringList &cells)
-{
-    QHash<QString, qsizetype> seen;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        QString name = cells[i].trimmed();
-        const int column = static_cast<int>(i) + 1;
-        if (name.isEmpty()) {
-            table.notes.append(
-                QCoreApplication::translate("Csv", "Column %1 has no header and is not read.").arg(column));
-        } else if (seen.contains(name)) {
-            table.notes.append(QCoreApplication::translate(
-                                   "Csv", "The header “%1” stands over columns %2 and %3; only the first is read.")
-                                   .arg(name)
-                                   .arg(seen[name])
-                                   .arg(column));
-            name.clear();
-        } else {
-            seen.insert(name, column);
-        }
-        table.header.append(name);
-    }
-}
-
 /// A record as wide as the header, or what is wrong with it.
 QString raggedProblem(QStringList &cells, qsizetype width)
 {
@@ -132,16 +109,29 @@ QString raggedProblem(QStringList &cells, qsizetype width)
         cells.removeLast();
     if (cells.size() == width)
         return {};
-    return QCoreApplication::translate("Csv", "The row has %1 cells, the header has %2.").arg(cells.size()).arg(width);
+    return Csv::widthProblem(cells.size(), width);
 }
 
-Done readRecords(CsvReader &reader, CsvTable &table)
+/// The first record from the header row on; false where there is none.
+bool toHeader(CsvReader &reader, qint64 headerRow, CsvReader::Record &record)
+{
+    bool found = reader.next(record);
+    while (found && record.row < headerRow)
+        found = reader.next(record);
+    return found;
+}
+
+Done readRecords(CsvReader &reader, CsvTable &table, qint64 headerRow)
 {
     CsvReader::Record record;
     bool header = true;
-    while (reader.next(record)) {
+    for (bool found = toHeader(reader, headerRow, record); found; found = reader.next(record)) {
+        if (header && headerRow == 0) {
+            table.header = ImportSource::headerOf(record.cells.size());
+            header = false;
+        }
         if (header) {
-            takeHeader(table, record.cells);
+            Csv::takeHeader(table, record.cells);
             header = false;
             if (!record.problem.isEmpty())
                 return fail(
@@ -211,7 +201,40 @@ Csv::Detection Csv::detect(const QByteArray &bytes)
     return detection;
 }
 
-Result<CsvTable> Csv::read(const QByteArray &bytes, const CsvDialect &dialect)
+void Csv::takeHeader(CsvTable &table, const QStringList &cells)
+{
+    QHash<QString, qsizetype> seen;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        QString name = cells[i].trimmed();
+        const int column = static_cast<int>(i) + 1;
+        if (name.isEmpty()) {
+            table.notes.append(
+                QCoreApplication::translate("Csv", "Column %1 has no header and is not read.").arg(column));
+        } else if (seen.contains(name)) {
+            table.notes.append(QCoreApplication::translate(
+                                   "Csv", "The header “%1” stands over columns %2 and %3; only the first is read.")
+                                   .arg(name)
+                                   .arg(seen[name])
+                                   .arg(column));
+            name.clear();
+        } else {
+            seen.insert(name, column);
+        }
+        table.header.append(name);
+    }
+}
+
+QString Csv::widthProblem(qsizetype cells, qsizetype header)
+{
+    return QCoreApplication::translate("Csv", "The row has %1 cells, the header has %2.").arg(cells).arg(header);
+}
+
+bool Csv::namesDelimiter(const QString &text)
+{
+    return !delimiterLine(text).isEmpty();
+}
+
+Result<CsvTable> Csv::read(const QByteArray &bytes, const CsvDialect &dialect, qint64 headerRow)
 {
     Encoding::Decoded decoded = Encoding::decode(bytes, dialect.encoding);
     if (decoded.badByte >= 0)
@@ -220,10 +243,9 @@ Result<CsvTable> Csv::read(const QByteArray &bytes, const CsvDialect &dialect)
     table.dialect = dialect;
     CsvReader reader(decoded.text, dialect.delimiter);
     reader.setGuarded(dialect.guarded);
-    const QString line = delimiterLine(decoded.text);
-    if (!line.isEmpty())
+    if (namesDelimiter(decoded.text))
         reader.skipLine();
-    WEFT_TRY(readRecords(reader, table));
+    WEFT_TRY(readRecords(reader, table, headerRow));
     return table;
 }
 

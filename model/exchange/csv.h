@@ -64,8 +64,15 @@ Detection detect(const QByteArray &bytes);
 char16_t delimiterOf(const QString &text);
 
 /// Reads a whole table. An unclosed quote or invalid bytes are an error with line (and byte offset); ragged rows, text
-/// after a closing quote and cells over the limit become problems of their rows.
-Result<CsvTable> read(const QByteArray &bytes, const CsvDialect &dialect);
+/// after a closing quote and cells over the limit become problems of their rows. Rows above the header are left out;
+/// with a header row 0 there is none, and the columns are called A, B, C.
+Result<CsvTable> read(const QByteArray &bytes, const CsvDialect &dialect, qint64 headerRow = 1);
+/// Header names trimmed; blank ones and those that stand twice are said, the later of two is left unread.
+void takeHeader(CsvTable &table, const QStringList &cells);
+/// "The row has 3 cells, the header has 4."
+QString widthProblem(qsizetype cells, qsizetype header);
+/// Whether a text begins with "sep=;", which is no row of it.
+bool namesDelimiter(const QString &text);
 
 enum class Form {
     Exchange,   ///< exact, no BOM

@@ -69,7 +69,7 @@ int main(int argc, char **argv)
     const QStringList words = QCoreApplication::arguments();
     const Fuzz::Target *target = Fuzz::targetOf(words.value(1));
     if (!target) {
-        std::fprintf(stderr, "soak_inputs csv|encoding|search [SECONDS [SEED [FIRST-ROUND]]]\n");
+        std::fprintf(stderr, "soak_inputs csv|encoding|search|xlsx [SECONDS [SEED [FIRST-ROUND]]]\n");
         return 2;
     }
     const qint64 seconds = words.value(2, u"60"_s).toLongLong();

@@ -4,7 +4,10 @@
 #include "model/db/connection.h"
 #include "model/exchange/csv.h"
 #include "model/exchange/encoding.h"
+#include "model/exchange/importsource.h"
+#include "model/exchange/xlsxwriter.h"
 #include "model/search/searchterms.h"
+#include "tests/support/xlsxfile.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -116,6 +119,52 @@ QString checkSearch(const QByteArray &bytes)
     if (found->isEmpty())
         return expression + u": does not find its own client"_s;
     return holdsAll(text, terms) ? QString() : expression + u": found by the index and not by holdsAll"_s;
+}
+
+/// The inside of a sheet, in a workbook that is sound otherwise; what is read of it is written and read again.
+QString checkXlsx(const QByteArray &bytes)
+{
+    const QByteArray shared = "<si><t>a</t></si><si><r><t>b</t></r><rPh><t>c</t></rPh></si>";
+    const QByteArray file = bytes.startsWith("PK") ? bytes : XlsxFile::of({bytes, shared, {"yyyy-mm-dd", "000"}});
+    const auto format = ImportSource::detect(file);
+    if (format && !format->xlsx)
+        return {}; // text after all: that is the business of another target
+    const auto table =
+        format ? ImportSource::read(file, *format, Job()) : Result<ImportTable>(tl::unexpected<Error>(format.error()));
+    if (!table)
+        return table.error().message.isEmpty() ? u"an error without a word"_s : QString();
+    QList<QStringList> rows;
+    for (const CsvRecord &record : table->table.records) {
+        if (record.cells.size() != table->table.header.size())
+            return u"row %1 has %2 cells"_s.arg(record.row).arg(record.cells.size());
+        if (!record.cells.join(QString()).isEmpty())
+            rows.append(record.cells);
+    }
+    if (table->table.header.join(QString()).isEmpty())
+        return {};
+    const auto written = Xlsx::write({table->table.header, rows, {}}, {}, u"x"_s);
+    if (!written || rows.isEmpty())
+        return {};
+    const auto again = ImportSource::read(*written, {.xlsx = true}, Job());
+    if (!again)
+        return u"written and not read again: "_s + again.error().message;
+    return again->table.records.size() == rows.size() ? QString() : u"other rows after writing"_s;
+}
+
+QList<QByteArray> sheetSeeds()
+{
+    const QByteArray head = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c t=\"str\"><v>name</v></c></row>";
+    return {"<sheetData>" + head + "<row r=\"2\"><c r=\"B2\" s=\"1\"><v>46097</v></c></row></sheetData>",
+            "<sheetData>" + head + "<row><c t=\"inlineStr\"><is><r><t>x</t></r></is></c></row></sheetData>",
+            "<sheetData>" + head + "<row><c><f>1+1</f><v>2</v></c><c t=\"e\"><v>#REF!</v></c></row></sheetData>",
+            Xlsx::write({{u"code"_s, u"name"_s}, {{u"1"_s, u"张"_s}}, {}}, {}, u"x"_s).value_or(QByteArray())};
+}
+
+QList<QByteArray> sheetWords()
+{
+    return {"<row>",      "</row>",  "<c ",       "</c>", "t=\"s\"", "<v>",         "</v>", "<is>",
+            "r=\"ZZZ9\"", "s=\"2\"", "1e308",     "NaN",  "-1",      "60",          "<t>",  "&amp;",
+            "&#0;",       "]]>",     "<![CDATA[", "<!--", "_x0000_", "99999999999", "\xFF", "<f>"};
 }
 
 QList<QByteArray> storyFiles()
@@ -237,6 +286,7 @@ const QList<Fuzz::Target> &Fuzz::targets()
 {
     static const QList<Target> all{{"csv", checkCsv, storyFiles, csvWords},
                                    {"encoding", checkEncoding, storyFiles, encodingWords},
+                                   {"xlsx", checkXlsx, sheetSeeds, sheetWords},
                                    {"search", checkSearch, searchSeeds, searchWords}};
     return all;
 }

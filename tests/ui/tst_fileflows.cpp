@@ -2,7 +2,7 @@
 #include "tests/ui/applicationfixture.h"
 
 #include "app/openworkspace.h"
-#include "model/exchange/csv.h"
+#include "model/exchange/importsource.h"
 #include "ui/common/notice.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/statusline.h"
@@ -32,8 +32,10 @@ private slots:
         const QString rejected = m_app->folder.filePath(u"rest.csv"_s);
         const QString in = put(u"in.csv"_s, "code,name,employees\nA1,Alpha,12\nA2,Beta,many\n");
         m_app->prompt.files = {in, rejected};
-        m_app->prompt.buttons = {0};
         importNow();
+        auto *save = m_app->find<QPushButton>("importRejects");
+        QTRY_VERIFY(save->isVisible());
+        QTest::mouseClick(save, Qt::LeftButton);
         QTRY_VERIFY2(QFile::exists(rejected), qPrintable(m_app->prompt.asked.join(u'\n')));
         const auto rest = Csv::read(bytesOf(rejected), {.encoding = u"UTF-8"_s});
         QVERIFY_RESULT(rest);
@@ -42,8 +44,9 @@ private slots:
         QCOMPARE(rest->records.size(), 1);
         QCOMPARE(rest->records[0].cells[0], u"3"_s);
         QCOMPARE(rest->records[0].cells[1], u"employees"_s);
-        QVERIFY(m_app->prompt.asked.join(u'\n').contains(u"1 row was not imported"_s));
+        QVERIFY(messageHas(u"1 row was not imported"_s));
         QVERIFY(messageHas(u"in.csv imported: 1 new, 1 rejected"_s));
+        closeWizard();
 
         // Mended, the rest comes in, too.
         QByteArray mended = bytesOf(rejected);
@@ -56,9 +59,9 @@ private slots:
     void whatWasNotImportedMayBeLeft()
     {
         m_app->prompt.files = {put(u"in.csv"_s, "code,name,employees\nA2,Beta,many\nA3,Gamma,1\n")};
-        m_app->prompt.buttons = {1};
         importNow();
-        QTRY_VERIFY(m_app->prompt.asked.last().contains(u"1 row was not imported"_s));
+        QTRY_VERIFY(messageHas(u"1 row was not imported"_s));
+        closeWizard();
         QCOMPARE(QDir(m_app->folder.path()).entryList({u"*.csv"_s}), QStringList{u"in.csv"_s});
     }
 
@@ -85,6 +88,22 @@ private slots:
         QCOMPARE(names, (QStringList{u"-5"_s, u"远航, 机械"_s}));
     }
 
+    void theListIsWrittenAsAWorkbook()
+    {
+        QVERIFY_RESULT(m_app->addClient(u"=1+1"_s, u"007"_s));
+        m_app->window().showPage(u"clients"_s);
+        const QString out = m_app->folder.filePath(u"out.xlsx"_s);
+        m_app->prompt.files = {out};
+        QTRY_VERIFY(m_app->window().menu()->exportList->isEnabled());
+        QTest::keyClick(&m_app->window(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(messageHas(u"1 row exported to"_s));
+        const auto table = ImportSource::read(bytesOf(out), {.xlsx = true}, Job());
+        QVERIFY_RESULT(table);
+        QVERIFY(table->table.header.contains(u"Name"_s));
+        QVERIFY(table->table.records[0].cells.contains(u"=1+1"_s));
+        QVERIFY(table->table.records[0].cells.contains(u"007"_s));
+    }
+
     void aFileThatCannotBeWrittenIsSaid()
     {
         QVERIFY_RESULT(m_app->addClient(u"Alpha"_s));
@@ -101,15 +120,22 @@ private:
         const QString path = m_app->folder.filePath(name);
         return putBytes(path, bytes) ? path : QString();
     }
-    /// Ctrl+I, and Import once the dialog has tried the file.
+    /// Ctrl+I, on through the steps, and Import once the file was tried.
     void importNow()
     {
         m_app->window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&m_app->window()));
         QTest::keyClick(&m_app->window(), Qt::Key_I, Qt::ControlModifier);
-        QPushButton *button = nullptr;
-        QTRY_VERIFY((button = m_app->find<QPushButton>("importNow")) && button->isEnabled());
-        QTest::mouseClick(button, Qt::LeftButton);
+        for (const char *name : {"importNext", "importNext", "importNow"}) {
+            QPushButton *button = nullptr;
+            QTRY_VERIFY((button = m_app->find<QPushButton>(name)) && button->isVisible() && button->isEnabled());
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    void closeWizard()
+    {
+        QTest::mouseClick(m_app->find<QPushButton>("importCancel"), Qt::LeftButton);
+        QTRY_VERIFY(!m_app->find<QDialog>("importWizard"));
     }
     bool messageHas(const QString &text)
     {

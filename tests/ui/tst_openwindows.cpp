@@ -5,7 +5,7 @@
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
 #include "ui/common/uisettings.h"
-#include "ui/exchange/importdialog.h"
+#include "ui/exchange/importwizard.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/userchooser.h"
@@ -101,9 +101,13 @@ private slots:
         QVERIFY(putBytes(path, "name,code,colour\n\xE9\x95\xBF\xE5\x9F\x8E,1,red\n\xE8\xBF\x9C\xE8\x88\xAA,2,blue\n"));
         f.prompt.files << path;
         f.window().menu()->importFile->trigger();
-        QTRY_VERIFY(f.find<ImportDialog>("importDialog"));
-        auto *dialog = f.find<ImportDialog>("importDialog");
+        QTRY_VERIFY(f.find<ImportWizard>("importWizard"));
+        auto *dialog = f.find<ImportWizard>("importWizard");
         auto *import = dialog->findChild<QPushButton *>(u"importNow"_s);
+        auto *next = dialog->findChild<QPushButton *>(u"importNext"_s);
+        QTRY_VERIFY(next->isEnabled());
+        next->click();
+        next->click();
         QTRY_VERIFY(import->isEnabled());
         for (const QString &page : {u"clients"_s, u"matrix"_s, u"settings"_s, u"today"_s})
             f.window().showPage(page);

@@ -5,7 +5,7 @@
 #include "ui/common/listview.h"
 #include "ui/common/page.h"
 #include "ui/common/plaintext.h"
-#include "ui/exchange/importdialog.h"
+#include "ui/exchange/importwizard.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/userchooser.h"
 
@@ -188,10 +188,16 @@ private:
                                "Old Mill,N2,010-5550102,,,Xiamen\n,,,,,\n"));
         f.prompt.files << path;
         f.window().menu()->importFile->trigger();
-        QTRY_VERIFY(f.find<ImportDialog>("importDialog"));
-        auto *dialog = f.find<ImportDialog>("importDialog");
+        QTRY_VERIFY(f.find<ImportWizard>("importWizard"));
+        auto *dialog = f.find<ImportWizard>("importWizard");
+        auto *next = dialog->findChild<QPushButton *>(u"importNext"_s);
+        QTRY_VERIFY(next->isEnabled());
+        save(*dialog, u"import-file"_s);
+        next->click();
+        save(*dialog, u"import-columns"_s);
+        next->click();
         QTRY_VERIFY(dialog->findChild<QPushButton *>(u"importNow"_s)->isEnabled());
-        save(*dialog, u"import"_s);
+        save(*dialog, u"import-check"_s);
         dialog->reject();
     }
 

@@ -100,6 +100,15 @@ void WidgetPrompt::saveFile(QWidget *parent, const QString &title, const QString
     auto *dialog = new QFileDialog(parent, title, kLastFolder.get(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    // The kind of file that is chosen gives the name its end.
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &chosen) {
+        const QString suffix = chosen.section(u"*."_s, 1).section(u')', 0, 0).section(u' ', 0, 0);
+        if (suffix.isEmpty())
+            return;
+        dialog->setDefaultSuffix(suffix);
+        for (QLineEdit *edit : dialog->findChildren<QLineEdit *>(u"fileNameEdit"_s))
+            edit->setText(QFileInfo(edit->text()).completeBaseName() + u'.' + suffix);
+    });
     dialog->selectFile(name);
     chooseFile(dialog, std::move(answer));
 }

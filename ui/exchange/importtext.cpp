@@ -4,6 +4,7 @@
 #include "model/exchange/importer.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -33,4 +34,23 @@ QString importCounts(const ImportReport &report)
     if (said.isEmpty())
         return QCoreApplication::translate("ImportText", "nothing");
     return said.join(QCoreApplication::translate("ImportText", ", ", "between the counts of an import"));
+}
+
+QString importKindLabel(const QString &kind)
+{
+    static const QHash<QString, const char *> labels{
+        {u"clients"_s, QT_TRANSLATE_NOOP("ImportText", "Clients")},
+        {u"people"_s, QT_TRANSLATE_NOOP("ImportText", "People")},
+        {u"users"_s, QT_TRANSLATE_NOOP("ImportText", "Users")},
+        {u"products"_s, QT_TRANSLATE_NOOP("ImportText", "Products")},
+        {u"sales"_s, QT_TRANSLATE_NOOP("ImportText", "Sales")},
+        {u"contacts"_s, QT_TRANSLATE_NOOP("ImportText", "Contacts")},
+        {u"opportunities"_s, QT_TRANSLATE_NOOP("ImportText", "Opportunities")},
+        {u"tasks"_s, QT_TRANSLATE_NOOP("ImportText", "Tasks")},
+        {u"appointments"_s, QT_TRANSLATE_NOOP("ImportText", "Appointments")},
+        {u"invoices"_s, QT_TRANSLATE_NOOP("ImportText", "Invoices")},
+        {u"payments"_s, QT_TRANSLATE_NOOP("ImportText", "Payments")},
+        {u"holidays"_s, QT_TRANSLATE_NOOP("ImportText", "Holidays")}};
+    const char *label = labels.value(kind);
+    return label ? QCoreApplication::translate("ImportText", label) : kind;
 }

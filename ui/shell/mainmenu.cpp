@@ -16,16 +16,16 @@ MainMenu::MainMenu(QWidget *window)
     : QObject(window), newFile(command(u"file"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
       open(command(u"folder"_s, QKeySequence::Open)), openSample(command(u"sample"_s, {})),
       newTask(command(u"task"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_T)),
-      importFile(command(u"import"_s, Qt::CTRL | Qt::Key_I)), exportList(command(u"export"_s, Qt::CTRL | Qt::Key_E)),
-      closeFile(command(u"close"_s, QKeySequence::Close)), quit(command({}, Qt::CTRL | Qt::Key_Q)),
-      undo(command(u"undo"_s, Qt::CTRL | Qt::Key_Z)), redo(command(u"redo"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Z)),
-      find(command(u"search"_s, QKeySequence::Find)), quickFind(command(u"search"_s, Qt::CTRL | Qt::Key_K)),
-      logContact(command(u"phone"_s, Qt::CTRL | Qt::Key_L)), collapse(command(u"sidebar"_s, Qt::CTRL | Qt::Key_B)),
-      digest(command({}, {})), tray(command({}, {})), shortcuts(command(u"help"_s, Qt::Key_Question)),
-      about(command(u"info"_s, {})),
-      m_window(window), m_commands{newFile,    open,     openSample, newTask, importFile, exportList,
-                                   closeFile,  quit,     undo,       redo,    find,       quickFind,
-                                   logContact, collapse, digest,     tray,    shortcuts,  about},
+      importFile(command(u"import"_s, Qt::CTRL | Qt::Key_I)), resolveStubs(command({}, {})),
+      exportList(command(u"export"_s, Qt::CTRL | Qt::Key_E)), closeFile(command(u"close"_s, QKeySequence::Close)),
+      quit(command({}, Qt::CTRL | Qt::Key_Q)), undo(command(u"undo"_s, Qt::CTRL | Qt::Key_Z)),
+      redo(command(u"redo"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Z)), find(command(u"search"_s, QKeySequence::Find)),
+      quickFind(command(u"search"_s, Qt::CTRL | Qt::Key_K)), logContact(command(u"phone"_s, Qt::CTRL | Qt::Key_L)),
+      collapse(command(u"sidebar"_s, Qt::CTRL | Qt::Key_B)), digest(command({}, {})), tray(command({}, {})),
+      shortcuts(command(u"help"_s, Qt::Key_Question)), about(command(u"info"_s, {})),
+      m_window(window), m_commands{newFile,   open,   openSample, newTask,   importFile, resolveStubs, exportList,
+                                   closeFile, quit,   undo,       redo,      find,       quickFind,    logContact,
+                                   collapse,  digest, tray,       shortcuts, about},
       m_menu(new QMenu(window)), m_file(new QMenu(m_menu)), m_recent(new QMenu(m_file)), m_edit(new QMenu(m_menu)),
       m_view(new QMenu(m_menu)), m_language(new QMenu(m_view)), m_theme(new QMenu(m_view)), m_help(new QMenu(m_menu)),
       m_languages(new QActionGroup(this)), m_themes(new QActionGroup(this))
@@ -36,7 +36,7 @@ MainMenu::MainMenu(QWidget *window)
     m_file->addMenu(m_recent);
     m_file->addAction(openSample);
     m_file->addSeparator();
-    m_file->addActions({importFile, exportList});
+    m_file->addActions({importFile, resolveStubs, exportList});
     m_file->addSeparator();
     m_file->addActions({closeFile, quit});
     m_edit->addAction(newTask);
@@ -114,7 +114,8 @@ void MainMenu::retranslate()
     name(newTask, QT_TR_NOOP("New &task…"));
     name(digest, QT_TR_NOOP("&Daily digest in the tray"));
     name(tray, QT_TR_NOOP("&Keep running when the window is closed"));
-    name(importFile, QT_TR_NOOP("&Import CSV…"));
+    name(importFile, QT_TR_NOOP("&Import a file…"));
+    name(resolveStubs, QT_TR_NOOP("Resolve &stubs…"));
     name(exportList, QT_TR_NOOP("&Export this list…"));
     name(closeFile, QT_TR_NOOP("&Close workspace"));
     name(quit, QT_TR_NOOP("&Quit"));
@@ -141,6 +142,7 @@ void MainMenu::setWorkspaceOpen(bool open, bool readOnly)
     m_open = open;
     m_readOnly = readOnly;
     importFile->setEnabled(open && !readOnly);
+    resolveStubs->setEnabled(open && !readOnly);
     newTask->setEnabled(open && !readOnly);
     logContact->setEnabled(open && !readOnly);
     for (QAction *action : {exportList, closeFile, find})

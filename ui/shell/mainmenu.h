@@ -36,6 +36,7 @@ public:
     QAction *const openSample;
     QAction *const newTask;
     QAction *const importFile;
+    QAction *const resolveStubs;
     QAction *const exportList;
     QAction *const closeFile;
     QAction *const quit;
