@@ -132,6 +132,8 @@ Result<QList<Stub>> Stubs::load(Connection &c, const QString &language)
         }
         liken(stub, known.value(stub.kind));
     }
+    // What only waits for a nod comes first.
+    std::ranges::stable_partition(stubs, [](const Stub &stub) { return !stub.like.isEmpty(); });
     return stubs;
 }
 
