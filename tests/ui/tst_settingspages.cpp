@@ -101,10 +101,11 @@ private slots:
         QWidget *form = topic("remindersForm");
         auto *days = form->findChild<QTableWidget *>(u"holidays"_s);
         const auto type = [days](const QString &text) {
-            QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-            QTest::keyClicks(QApplication::focusWidget(), text);
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-            QTRY_VERIFY(days->hasFocus());
+            QTRY_VERIFY(days->findChild<QLineEdit *>());
+            auto *editor = days->findChild<QLineEdit *>();
+            QTest::keyClicks(editor, text);
+            QTest::keyClick(editor, Qt::Key_Return);
+            QTRY_VERIFY(!days->findChild<QLineEdit *>());
         };
         for (const QString &day : {u"2026-10-01"_s, u"2026-10-10"_s, u"2026-10-02"_s}) {
             QTest::mouseClick(button(form, "addHoliday"), Qt::LeftButton);

@@ -60,8 +60,8 @@ LogContactForm::LogContactForm(const Format &format, QWidget *parent)
     nameFields();
     build();
     connect(m_channel, &QComboBox::activated, this, &LogContactForm::followChannel);
-    connect(m_nextStep, &QComboBox::currentTextChanged, this, &LogContactForm::followNextStep);
-    connect(m_day, &QDateEdit::dateChanged, this, &LogContactForm::followDay);
+    connect(m_nextStep, &QComboBox::currentTextChanged, this, &LogContactForm::followChoices);
+    connect(m_day, &QDateEdit::dateChanged, this, &LogContactForm::followChoices);
     connect(m_attach, &QPushButton::clicked, this, &LogContactForm::fileWanted);
     connect(m_suggest, &QPushButton::clicked, this, &LogContactForm::takeSuggestion);
     connect(m_more, &QToolButton::toggled, m_details, &QWidget::setVisible);
@@ -108,7 +108,7 @@ void LogContactForm::nameFields()
 /// The next step is a sentence: on a narrow card it has a line of its own.
 void LogContactForm::arrange()
 {
-    const bool wide = width() >= fontMetrics().averageCharWidth() * 72;
+    const bool wide = width() >= fontMetrics().averageCharWidth() * 92;
     if (std::exchange(m_arranged, true) && wide == m_wide)
         return;
     m_wide = wide;
@@ -234,8 +234,7 @@ void LogContactForm::setRecord(const Contact &contact)
     m_more->setChecked(more);
     m_later->setVisible(!contact.id.isValid());
     showProblems({});
-    followNextStep();
-    followDay();
+    followChoices();
 }
 
 /// Invalid: now.
@@ -387,17 +386,13 @@ void LogContactForm::followChannel()
         m_direction->setCode(u"out"_s);
 }
 
-void LogContactForm::followNextStep()
+void LogContactForm::followChoices()
 {
     const QString step = record().nextStep;
     const bool wantsDay = !step.isEmpty() && step != kNoneNeeded;
     m_nextDay->setVisible(wantsDay);
     if (!wantsDay)
         m_nextDay->setDay({});
-}
-
-/// The hour of a talk matters only where somebody says which day it was.
-void LogContactForm::followDay()
-{
+    // The hour of a talk matters only where somebody says which day it was.
     m_time->setVisible(m_day->day().isValid());
 }

@@ -64,8 +64,7 @@ private:
     void translateChoices();
     void translateTexts();
     void followChannel();
-    void followNextStep();
-    void followDay();
+    void followChoices();
     void showGuide();
     void takeSuggestion();
     void showFiles();

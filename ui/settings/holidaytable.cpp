@@ -16,6 +16,22 @@ using namespace Qt::StringLiterals;
 namespace {
 enum Column { DayColumn, NameColumn, WorkedColumn, Columns };
 constexpr int kRowsShown = 9;
+
+QList<QDate> sorted(const QSet<QDate> &days)
+{
+    QList<QDate> list = days.values();
+    std::ranges::sort(list);
+    return list;
+}
+
+/// As HolidayTable::text() gives them.
+QString textOf(const WorkingCalendar &calendar, const QSet<QDate> &days)
+{
+    QStringList list;
+    for (const QDate day : sorted(days))
+        list += (toDayText(day) + u' ' + calendar.names.value(day)).trimmed();
+    return list.join(u',');
+}
 } // namespace
 
 HolidayTable::HolidayTable(QWidget *parent)
@@ -65,15 +81,27 @@ void HolidayTable::layOut()
 
 void HolidayTable::setCalendar(const WorkingCalendar &calendar)
 {
-    QList<QDate> days = calendar.holidays.values() + calendar.makeUpDays.values();
-    std::ranges::sort(days);
+    // A row that was just begun says nothing yet; it stays while others save settings.
+    if (m_table->rowCount() > 0 && isInOrder() && text(false) == textOf(calendar, calendar.holidays) &&
+        text(true) == textOf(calendar, calendar.makeUpDays))
+        return;
+    const QList<QDate> days = sorted(calendar.holidays + calendar.makeUpDays);
     m_filling = true;
     const int current = m_table->currentRow();
     m_table->setRowCount(0);
-    for (const QDate day : std::as_const(days))
+    for (const QDate day : days)
         putRow(toDayText(day), calendar.names.value(day), calendar.makeUpDays.contains(day));
     m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), DayColumn);
     m_filling = false;
+}
+
+bool HolidayTable::isInOrder() const
+{
+    QStringList days;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (const QString day = m_table->item(row, DayColumn)->text(); !day.isEmpty())
+            days += day;
+    return std::ranges::is_sorted(days);
 }
 
 void HolidayTable::putRow(const QString &day, const QString &name, bool worked)

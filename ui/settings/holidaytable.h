@@ -28,6 +28,7 @@ private:
     void layOut();
     void add();
     void removeSelected();
+    bool isInOrder() const;
     void putRow(const QString &day, const QString &name, bool worked);
 
     QTableWidget *m_table;

@@ -57,7 +57,8 @@ void SettingsForm::start()
 
 void SettingsForm::refresh()
 {
-    if (isChanged()) {
+    // What somebody is changing stays; what was just saved is no change any more, and is shown as it was stored.
+    if (isChanged() && !changes().isEmpty()) {
         showButtons();
         return;
     }
