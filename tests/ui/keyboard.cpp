@@ -324,22 +324,27 @@ bool Keyboard::import(const QString &path, const QString &kind)
 {
     m_fixture.prompt.files = {path};
     press(Qt::Key_I, Qt::ControlModifier);
-    const auto ready = [&] {
-        const auto *button = m_fixture.find<QWidget>("importNow");
+    const auto wizard = [&] { return m_fixture.find<QWidget>("importWizard"); };
+    const auto ready = [&](const char *name) {
+        const auto *button = m_fixture.find<QWidget>(name);
         return button && button->isVisible() && button->isEnabled();
     };
-    if (!QTest::qWaitFor(ready, kPatience))
+    if (!QTest::qWaitFor([&] { return ready("importNext"); }, kPatience))
         return fail(u"Nothing can be imported from "_s + path);
     const auto *kinds = m_fixture.find<QComboBox>("importKind");
-    if (kinds->currentData().toString() != kind &&
-        (!choose(u"importKind"_s, kind) || !QTest::qWaitFor(ready, kPatience)))
+    if (kinds->currentData().toString() != kind && !choose(u"importKind"_s, kind))
         return fail(u"%1 is taken for %2"_s.arg(path, kinds->currentData().toString()));
-    if (!tabTo(u"importNow"_s))
-        return false;
-    press(Qt::Key_Return);
+    for (const char *name : {"importNext", "importNext", "importNow"}) {
+        if (!QTest::qWaitFor([&] { return ready(name); }, kPatience) || !tabTo(QLatin1String(name)))
+            return fail(u"%1 does not come to %2"_s.arg(path, QLatin1String(name)));
+        press(Qt::Key_Return);
+    }
     const QString file = QFileInfo(path).fileName();
-    return QTest::qWaitFor([&] { return said().contains(file); }, kPatience) ||
-           fail(u"Nothing is said about the import of "_s + file);
+    if (!QTest::qWaitFor([&] { return said().contains(file); }, kPatience))
+        return fail(u"Nothing is said about the import of "_s + file);
+    press(Qt::Key_Escape);
+    return QTest::qWaitFor([&] { return !wizard() || !wizard()->isVisible(); }, kPatience) ||
+           fail(u"The wizard stays"_s);
 }
 
 bool Keyboard::importBase()

@@ -65,7 +65,7 @@ bool isSameEverywhere(const QString &text)
 {
     static const QRegularExpression names(
         u"/\\S+\\.weft|Weft|CSV|English|UTF-\\w+|GB18030|Big5|windows-1252|Shift_JIS|Ctrl|Shift|Esc|Alt|Page|Up|Down|Home|End|Del|Ins|Return|Enter|Space|firm|code|name|"
-        "\\b[A-D]\\b|NPS|CSAT|CES|SMS|URL|HTTP|Windows|macOS|Linux|list\\.csv|colour|red|blue|&[A-Z]\\b|\\([A-Z]\\)"_s);
+        "\\b[A-D]\\b|NPS|CSAT|CES|SMS|PDF|PNG|SVG|URL|HTTP|Windows|macOS|Linux|list\\.csv|colour|red|blue|&[A-Z]\\b|\\([A-Z]\\)"_s);
     static const QRegularExpression word(u"[A-Za-z]{3,}"_s);
     return !QString(text).remove(names).contains(word);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/clients/clienttext.h"
 #include "ui/common/codebox.h"
+#include "ui/common/daybox.h"
 #include "ui/common/format.h"
 
 #include <QLineEdit>

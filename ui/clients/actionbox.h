@@ -5,6 +5,7 @@
 #include "ui/common/inlinebox.h"
 
 class CodeBox;
+class DayBox;
 class Format;
 class QLineEdit;
 class QSpinBox;
