@@ -223,21 +223,22 @@ void ImportFlow::take(const ImportTable &table)
 
 void ImportFlow::useKind(const QString &kind)
 {
-    m_plan = ImportPlans::propose(m_table.table, kind);
+    m_plan = ImportPlans::propose(m_table.table, m_format.fieldsOf(kind));
     analyse();
 }
 
 /// What was chosen for such a header before wins over what can be guessed.
 void ImportFlow::recall()
 {
-    m_plan = ImportPlans::propose(m_table.table);
+    const QString kind = ImportPlans::kindOf(m_table.table, m_format.fieldsOf(u"clients"_s));
+    m_plan = ImportPlans::propose(m_table.table, m_format.fieldsOf(kind));
     analyse();
     const QStringList header = m_table.table.header;
     onAnswer(ImportMemory::recall(*m_database, header), m_wizard.data(),
              [this, header](const Result<std::optional<ImportPlan>> &known) {
                  if (!known || !known->has_value() || header != m_table.table.header)
                      return;
-                 m_plan = ImportPlans::propose(m_table.table, (*known)->kind);
+                 m_plan = ImportPlans::propose(m_table.table, m_format.fieldsOf((*known)->kind));
                  m_plan.map.insert((*known)->map);
                  m_plan.readings = (*known)->readings;
                  m_plan.remembered = true;
@@ -252,14 +253,16 @@ void ImportFlow::analyse()
     m_analysis.cancel();
     m_analysis = Job();
     const Currency currency = m_format.settings().currency;
-    const auto analysis = aside(
-        m_pool, [table = m_table, plan = m_plan, currency] { return ImportPlans::columnsOf(table, plan, currency); });
+    const FieldSet fields = m_format.fieldsOf(m_plan.kind);
+    const auto analysis = aside(m_pool, [table = m_table, plan = m_plan, fields, currency] {
+        return ImportPlans::columnsOf(table, plan, fields, currency);
+    });
     onAnswer(analysis, m_wizard.data(),
-             [this, job = m_analysis, plan = m_plan, currency](const QList<ColumnGuess> &guesses) {
+             [this, job = m_analysis, plan = m_plan, fields, currency](const QList<ColumnGuess> &guesses) {
                  if (job.isCancelled())
                      return;
                  m_shownKind = plan.kind;
-                 m_wizard->showColumns(plan, guesses, currency);
+                 m_wizard->showColumns(plan, fields, guesses, currency);
              });
 }
 
@@ -280,8 +283,9 @@ void ImportFlow::tryOut()
     m_trial.cancel();
     m_trial = Job();
     m_wizard->showTrying();
-    const auto applying = aside(m_pool, [table = m_table, plan = m_plan, currency = m_format.settings().currency] {
-        return ImportPlans::applied(table, plan, currency);
+    const auto applying = aside(m_pool, [table = m_table, plan = m_plan, fields = m_format.fieldsOf(m_plan.kind),
+                                         currency = m_format.settings().currency] {
+        return ImportPlans::applied(table, plan, fields, currency);
     });
     onAnswer(applying, m_wizard.data(), [this, job = m_trial](const CsvTable &table) {
         if (!job.isCancelled() && m_database)

@@ -121,6 +121,30 @@
     </message>
 </context>
 <context>
+    <name>CellReading</name>
+    <message numerus="yes">
+        <source>%n days read several ways, the first is “%1” in row %2. Choose how the days of this column are written; until then their rows are held.</source>
+        <translation>
+            <numerusform>%n day reads several ways: “%1” in row %2. Choose how the days of this column are written; until then its row is held.</numerusform>
+            <numerusform>%n days read several ways, the first is “%1” in row %2. Choose how the days of this column are written; until then their rows are held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</source>
+        <translation>
+            <numerusform>%n amount does not read this way: “%1” in row %2. Choose another way, or mend it in the next step.</numerusform>
+            <numerusform>%n amounts do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</source>
+        <translation>
+            <numerusform>%n cell does not read this way: “%1” in row %2. Choose another way, or mend it in the next step.</numerusform>
+            <numerusform>%n cells do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>… and %n more rows; --rejects FILE writes them all.</source>
@@ -311,6 +335,16 @@
     </message>
 </context>
 <context>
+    <name>FieldForm</name>
+    <message numerus="yes">
+        <source>%n clients lose their value. Undo brings the field and all values back; to hide it and keep the values, archive it.</source>
+        <translation>
+            <numerusform>%n client loses its value. Undo brings the field and the value back; to hide it and keep the value, archive it.</numerusform>
+            <numerusform>%n clients lose their value. Undo brings the field and all values back; to hide it and keep the values, archive it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>in %n days</source>
@@ -328,22 +362,77 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportCheckStep</name>
     <message numerus="yes">
-        <source>%1: %n rows</source>
+        <source>%n cells are mended.</source>
         <translation>
-            <numerusform>%1: %n row</numerusform>
-            <numerusform>%1: %n rows</numerusform>
+            <numerusform>%n cell is mended.</numerusform>
+            <numerusform>%n cells are mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows would be left out. Write over what is wrong, or leave them out.</source>
+        <translation>
+            <numerusform>%n row would be left out. Write over what is wrong, or leave it out.</numerusform>
+            <numerusform>%n rows would be left out. Write over what is wrong, or leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more stubs</source>
+        <translation>
+            <numerusform>… and %n more stub</numerusform>
+            <numerusform>… and %n more stubs</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ImportFlow</name>
+    <name>ImportColumnsStep</name>
     <message numerus="yes">
-        <source>%n rows were not imported</source>
+        <source>%1 of %n columns are read.</source>
         <translation>
-            <numerusform>%n row was not imported</numerusform>
-            <numerusform>%n rows were not imported</numerusform>
+            <numerusform>%1 of %n column is read.</numerusform>
+            <numerusform>%1 of %n columns are read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n are unsure: look at them.</source>
+        <translation>
+            <numerusform>▲ %n is unsure: look at it.</numerusform>
+            <numerusform>▲ %n are unsure: look at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ In %n the days or amounts are not clear: choose how they are read.</source>
+        <translation>
+            <numerusform>▲ In %n the days or amounts are not clear: choose how they are read.</numerusform>
+            <numerusform>▲ In %n the days or amounts are not clear: choose how they are read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoneStep</name>
+    <message numerus="yes">
+        <source>%n rows were not imported. Save them with row, column and reason, mend them and import that file again.</source>
+        <translation>
+            <numerusform>%n row was not imported. Save it with row, column and reason, mend it and import that file again.</numerusform>
+            <numerusform>%n rows were not imported. Save them with row, column and reason, mend them and import that file again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names of the file are not known; stubs stand for them: %1</source>
+        <translation>
+            <numerusform>%n name of the file is not known; a stub stands for it: %1</numerusform>
+            <numerusform>%n names of the file are not known; stubs stand for them: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message numerus="yes">
+        <source>The sheet has %n merged areas; the value of one counts for its first cell only.</source>
+        <translation>
+            <numerusform>The sheet has %n merged area; its value counts for its first cell only.</numerusform>
+            <numerusform>The sheet has %n merged areas; the value of one counts for its first cell only.</numerusform>
         </translation>
     </message>
 </context>
@@ -396,6 +485,23 @@
         <translation>
             <numerusform>%n unknown name made as a stub</numerusform>
             <numerusform>%n unknown names made as stubs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message numerus="yes">
+        <source>%n rows.</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read whole; they can be mended before the import.</source>
+        <translation>
+            <numerusform>%n cannot be read whole; it can be mended before the import.</numerusform>
+            <numerusform>%n cannot be read whole; they can be mended before the import.</numerusform>
         </translation>
     </message>
 </context>
@@ -493,7 +599,7 @@
             <numerusform>%n clients changed</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n cells</source>
         <translation>
             <numerusform>%n cell</numerusform>
@@ -508,6 +614,23 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParetoView</name>
+    <message numerus="yes">
+        <source>Ranks %1, %n clients</source>
+        <translation>
+            <numerusform>Ranks %1, %n client</numerusform>
+            <numerusform>Ranks %1, %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -639,29 +762,19 @@
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>StubsDialog</name>
     <message numerus="yes">
-        <source>next %n days</source>
+        <source>An import did not know %n names and made stubs for them. Say what each really is: all its rows move there, and the next import finds it. What is new stays as it is.</source>
         <translation>
-            <numerusform>next %n day</numerusform>
-            <numerusform>next %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ParetoView</name>
-    <message numerus="yes">
-        <source>Ranks %1, %n clients</source>
-        <translation>
-            <numerusform>Ranks %1, %n client</numerusform>
-            <numerusform>Ranks %1, %n clients</numerusform>
+            <numerusform>An import did not know %n name and made a stub for it. Say what it really is: all its rows move there, and the next import finds it. What is new stays as it is.</numerusform>
+            <numerusform>An import did not know %n names and made stubs for them. Say what each really is: all its rows move there, and the next import finds it. What is new stays as it is.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n clients</source>
+        <source>%n rows of “%1” moved to %2. Undo takes it back.</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%n row of “%1” moved to %2. Undo takes it back.</numerusform>
+            <numerusform>%n rows of “%1” moved to %2. Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -700,145 +813,12 @@
     </message>
 </context>
 <context>
-    <name>FieldForm</name>
+    <name>TodayPage</name>
     <message numerus="yes">
-        <source>%n clients lose their value. Undo brings the field and all values back; to hide it and keep the values, archive it.</source>
+        <source>next %n days</source>
         <translation>
-            <numerusform>%n client loses its value. Undo brings the field and the value back; to hide it and keep the value, archive it.</numerusform>
-            <numerusform>%n clients lose their value. Undo brings the field and all values back; to hide it and keep the values, archive it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CellReading</name>
-    <message numerus="yes">
-        <source>%n days read several ways, the first is “%1” in row %2. Choose how the days of this column are written; until then their rows are held.</source>
-        <translation>
-            <numerusform>%n day reads several ways: “%1” in row %2. Choose how the days of this column are written; until then its row is held.</numerusform>
-            <numerusform>%n days read several ways, the first is “%1” in row %2. Choose how the days of this column are written; until then their rows are held.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amounts do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</source>
-        <translation>
-            <numerusform>%n amount does not read this way: “%1” in row %2. Choose another way, or mend it in the next step.</numerusform>
-            <numerusform>%n amounts do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</source>
-        <translation>
-            <numerusform>%n cell does not read this way: “%1” in row %2. Choose another way, or mend it in the next step.</numerusform>
-            <numerusform>%n cells do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportCheckStep</name>
-    <message numerus="yes">
-        <source>%n cells are mended.</source>
-        <translation>
-            <numerusform>%n cell is mended.</numerusform>
-            <numerusform>%n cells are mended.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows would be left out. Write over what is wrong, or leave them out.</source>
-        <translation>
-            <numerusform>%n row would be left out. Write over what is wrong, or leave it out.</numerusform>
-            <numerusform>%n rows would be left out. Write over what is wrong, or leave them out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more stubs</source>
-        <translation>
-            <numerusform>… and %n more stub</numerusform>
-            <numerusform>… and %n more stubs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportColumnsStep</name>
-    <message numerus="yes">
-        <source>%1 of %n columns are read.</source>
-        <translation>
-            <numerusform>%1 of %n column is read.</numerusform>
-            <numerusform>%1 of %n columns are read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n are unsure: look at them.</source>
-        <translation>
-            <numerusform>▲ %n is unsure: look at it.</numerusform>
-            <numerusform>▲ %n are unsure: look at them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ In %n the days or amounts are not clear: choose how they are read.</source>
-        <translation>
-            <numerusform>▲ In %n the days or amounts are not clear: choose how they are read.</numerusform>
-            <numerusform>▲ In %n the days or amounts are not clear: choose how they are read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportDoneStep</name>
-    <message numerus="yes">
-        <source>%n rows were not imported. Save them with row, column and reason, mend them and import that file again.</source>
-        <translation>
-            <numerusform>%n row was not imported. Save it with row, column and reason, mend it and import that file again.</numerusform>
-            <numerusform>%n rows were not imported. Save them with row, column and reason, mend them and import that file again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n names of the file are not known; stubs stand for them: %1</source>
-        <translation>
-            <numerusform>%n name of the file is not known; a stub stands for it: %1</numerusform>
-            <numerusform>%n names of the file are not known; stubs stand for them: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportSource</name>
-    <message numerus="yes">
-        <source>The sheet has %n merged areas; the value of one counts for its first cell only.</source>
-        <translation>
-            <numerusform>The sheet has %n merged area; its value counts for its first cell only.</numerusform>
-            <numerusform>The sheet has %n merged areas; the value of one counts for its first cell only.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportWizard</name>
-    <message numerus="yes">
-        <source>%n rows.</source>
-        <translation>
-            <numerusform>%n row.</numerusform>
-            <numerusform>%n rows.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be read whole; they can be mended before the import.</source>
-        <translation>
-            <numerusform>%n cannot be read whole; it can be mended before the import.</numerusform>
-            <numerusform>%n cannot be read whole; they can be mended before the import.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StubsDialog</name>
-    <message numerus="yes">
-        <source>An import did not know %n names and made stubs for them. Say what each really is: all its rows move there, and the next import finds it. What is new stays as it is.</source>
-        <translation>
-            <numerusform>An import did not know %n name and made a stub for it. Say what it really is: all its rows move there, and the next import finds it. What is new stays as it is.</numerusform>
-            <numerusform>An import did not know %n names and made stubs for them. Say what each really is: all its rows move there, and the next import finds it. What is new stays as it is.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of “%1” moved to %2. Undo takes it back.</source>
-        <translation>
-            <numerusform>%n row of “%1” moved to %2. Undo takes it back.</numerusform>
-            <numerusform>%n rows of “%1” moved to %2. Undo takes it back.</numerusform>
+            <numerusform>next %n day</numerusform>
+            <numerusform>next %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -84,7 +84,7 @@
         <source>Promise: %1</source>
         <translation>承诺：%1</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Birthday of %1, %n years</source>
         <translation>
             <numerusform>%1 的生日，%n 岁</numerusform>
@@ -174,34 +174,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>没有可撤销的操作。</translation>
-    </message>
-    <message>
-        <source>It was made at %1 by another program (%2).</source>
-        <translation>它由另一个程序（%2）在 %1 完成。</translation>
-    </message>
-    <message>
-        <source>Undo “%1”?</source>
-        <translation>撤销“%1”？</translation>
-    </message>
-    <message>
-        <source>Undo it</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>已重做：%1</translation>
-    </message>
-    <message>
         <source>Weft %1</source>
         <translation>Weft %1</translation>
     </message>
@@ -217,7 +189,7 @@
         <source>No program on this computer opens %1.</source>
         <translation>这台计算机上没有程序可以打开 %1。</translation>
     </message>
-<message>
+    <message>
         <source>This workspace was already open here. To open it for another day, or for looking only, close it first.</source>
         <translation>此工作区已在这里打开。要以另一天或只读方式打开，请先关闭它。</translation>
     </message>
@@ -412,7 +384,7 @@
         <source>The calendar was written. A second import of it adds nothing.</source>
         <translation>日历已写出。重复导入不会增加内容。</translation>
     </message>
-<message>
+    <message>
         <source>Back to today</source>
         <translation>回到今天</translation>
     </message>
@@ -656,7 +628,7 @@
         <source>Add a link…</source>
         <translation>添加链接…</translation>
     </message>
-<message>
+    <message>
         <source>Custom fields</source>
         <translation>自定义字段</translation>
     </message>
@@ -775,7 +747,7 @@
         <source>Add an opportunity</source>
         <translation>添加商机</translation>
     </message>
-<message>
+    <message>
         <source>Open, %1 of it overdue</source>
         <translation>未付，其中 %1 逾期</translation>
     </message>
@@ -783,7 +755,7 @@
         <source>Open amount</source>
         <translation>未付金额</translation>
     </message>
-<message>
+    <message>
         <source>Pin tier</source>
         <translation>固定级别</translation>
     </message>
@@ -830,6 +802,75 @@
     </message>
 </context>
 <context>
+    <name>CellReading</name>
+    <message>
+        <source>As it is written</source>
+        <translation>按原样</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Numbers, days since 1900</source>
+        <translation>数字，自 1900 年起的天数</translation>
+    </message>
+    <message>
+        <source>Numbers, days since 1904</source>
+        <translation>数字，自 1904 年起的天数</translation>
+    </message>
+    <message>
+        <source>1,234.56</source>
+        <translation>1,234.56</translation>
+    </message>
+    <message>
+        <source>1.234,56</source>
+        <translation>1.234,56</translation>
+    </message>
+    <message>
+        <source>Rounded to the currency’s decimals</source>
+        <translation>按币种小数位四舍五入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days read several ways, the first is “%1” in row %2. Choose how the days of this column are written; until then their rows are held.</source>
+        <translation>
+            <numerusform>有 %n 个日期可有多种读法，第一个是第 %2 行的“%1”。请选择本列日期的写法；在此之前这些行会被搁置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</source>
+        <translation>
+            <numerusform>有 %n 个金额不能这样读取，第一个是第 %2 行的“%1”。请选择其他读法，或在下一步修正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</source>
+        <translation>
+            <numerusform>有 %n 个单元格不能这样读取，第一个是第 %2 行的“%1”。请选择其他读法，或在下一步修正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days are read as day, month, year: “%1” reads no other way.</source>
+        <translation>日期按日、月、年读取：“%1”没有其他读法。</translation>
+    </message>
+    <message>
+        <source>Days are read as month, day, year: “%1” reads no other way.</source>
+        <translation>日期按月、日、年读取：“%1”没有其他读法。</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 with %2 decimals.</source>
+        <translation>金额币种为 %1，%2 位小数。</translation>
+    </message>
+</context>
+<context>
     <name>ChannelBar</name>
     <message>
         <source>✗ %1</source>
@@ -858,6 +899,29 @@
     <message>
         <source>%1 %2 is allowed.</source>
         <translation>%1可以使用：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>保存为图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation>保存为矢量图 (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save its numbers (CSV)…</source>
+        <translation>保存数据 (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -953,10 +1017,6 @@
     <message>
         <source>write the result to this file</source>
         <translation>把结果写入此文件</translation>
-    </message>
-    <message>
-        <source>csv (default) or json</source>
-        <translation>csv（默认）或 json</translation>
     </message>
     <message>
         <source>codes (default) or localized column headers</source>
@@ -1181,14 +1241,6 @@
         </translation>
     </message>
     <message>
-        <source>take the rows of a CSV file into the workspace, as one step of its history</source>
-        <translation>把 CSV 文件的各行导入工作区，作为历史中的一步</translation>
-    </message>
-    <message>
-        <source>the file to read; - is the standard input</source>
-        <translation>要读取的文件；- 表示标准输入</translation>
-    </message>
-    <message>
         <source>Header=field;Header=field, over the automatic mapping; no field: leave out</source>
         <translation>列名=字段;列名=字段，优先于自动对应；不写字段表示忽略该列</translation>
     </message>
@@ -1209,8 +1261,8 @@
         <translation>代替自动识别的分隔符；制表符写 tab</translation>
     </message>
     <message>
-        <source>take the leading ' of a spreadsheet's cells off</source>
-        <translation>去掉电子表格单元格开头的 '</translation>
+        <source>take the leading &apos; of a spreadsheet&apos;s cells off</source>
+        <translation>去掉电子表格单元格开头的 &apos;</translation>
     </message>
     <message>
         <source>say what would happen and change nothing</source>
@@ -1269,8 +1321,8 @@
         <translation>谈话内容</translation>
     </message>
     <message>
-        <source>when: "2026-03-16 10:20", a day, or a time of today</source>
-        <translation>时间："2026-03-16 10:20"、某一天，或今天的某个时间</translation>
+        <source>when: &quot;2026-03-16 10:20&quot;, a day, or a time of today</source>
+        <translation>时间：&quot;2026-03-16 10:20&quot;、某一天，或今天的某个时间</translation>
     </message>
     <message>
         <source>make a new workspace; an existing file is never overwritten</source>
@@ -1285,7 +1337,7 @@
         <translation>装入示例公司</translation>
     </message>
     <message>
-        <source>its currency, such as CNY; the locale's where not given</source>
+        <source>its currency, such as CNY; the locale&apos;s where not given</source>
         <translation>币种，如 CNY；不给则用系统区域的币种</translation>
     </message>
     <message>
@@ -1583,7 +1635,7 @@
         <translation>按状态和到期日列出发票：逾期、暂缓、未付、已付</translation>
     </message>
     <message>
-        <source>clients only: "attribute=ENT (tier=A or amount&gt;=1000) last_contact&lt;=30_days_ago"</source>
+        <source>clients only: &quot;attribute=ENT (tier=A or amount&gt;=1000) last_contact&lt;=30_days_ago&quot;</source>
         <translation>仅限客户：“attribute=ENT (tier=A or amount&gt;=1000) last_contact&lt;=30_days_ago”</translation>
     </message>
     <message>
@@ -1643,7 +1695,7 @@
         <translation>%1没有文档 %2。</translation>
     </message>
     <message>
-        <source>keep a file, or a link, with a client; prints the client's documents</source>
+        <source>keep a file, or a link, with a client; prints the client&apos;s documents</source>
         <translation>为客户保存文件或链接；输出该客户的文档</translation>
     </message>
     <message>
@@ -1674,7 +1726,7 @@
         <source>where the copy goes; its own name, here, unless said</source>
         <translation>副本的位置；不写则用原名存在当前文件夹</translation>
     </message>
-<message>
+    <message>
         <source>%1 is not a tier. It is one of: %2.</source>
         <translation>%1 不是级别。可用：%2。</translation>
     </message>
@@ -1706,7 +1758,7 @@
         <source>tier-changes: a column for what caused each: amount or pin</source>
         <translation>tier-changes：附原因栏：amount（金额）或 pin（固定）</translation>
     </message>
-<message>
+    <message>
         <source>%1 is no kind of field. It is one of: %2.</source>
         <translation>%1 不是字段类型。可用的有：%2。</translation>
     </message>
@@ -1735,10 +1787,10 @@
         <translation>删除自定义字段及其所有值</translation>
     </message>
     <message>
-        <source>the firm's own fields of clients, and how many clients have a value in each</source>
+        <source>the firm&apos;s own fields of clients, and how many clients have a value in each</source>
         <translation>公司为客户自定义的字段，以及各字段有值的客户数</translation>
     </message>
-<message>
+    <message>
         <source>csv (default), json or xlsx</source>
         <translation>csv（默认）、json 或 xlsx</translation>
     </message>
@@ -1788,10 +1840,6 @@
     <message>
         <source>Contact with %1 logged</source>
         <translation>已记录与 %1 的联系</translation>
-    </message>
-    <message>
-        <source>Snoozing needs a day and a reason.</source>
-        <translation>推迟需要日期和原因。</translation>
     </message>
     <message>
         <source>%1 snoozed until %2</source>
@@ -1877,7 +1925,7 @@
         <source>Opportunity %1 added</source>
         <translation>已添加商机 %1</translation>
     </message>
-<message>
+    <message>
         <source>Pinning a tier needs a reason.</source>
         <translation>固定级别需要原因。</translation>
     </message>
@@ -1906,7 +1954,7 @@
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>%1, pinned by hand; by the sales %2</source>
         <translation>%1，手工固定；按成交为“%2”</translation>
     </message>
@@ -2345,7 +2393,7 @@
         <source>%1 has said no to this channel: %2. Choose another one on the card.</source>
         <translation>%1 已拒绝此渠道：%2。请在客户卡上另选渠道。</translation>
     </message>
-<message>
+    <message>
         <source>Show or hide the card</source>
         <translation>显示或隐藏客户卡片</translation>
     </message>
@@ -2417,7 +2465,7 @@
         <translation>电话</translation>
     </message>
     <message>
-        <source>"%1" is no kind of phone.</source>
+        <source>&quot;%1&quot; is no kind of phone.</source>
         <translation>“%1”不是电话类型。</translation>
     </message>
     <message>
@@ -2429,19 +2477,19 @@
         <translation>联系人</translation>
     </message>
     <message>
-        <source>"%1" is no kind of client.</source>
+        <source>&quot;%1&quot; is no kind of client.</source>
         <translation>“%1”不是客户种类。</translation>
     </message>
     <message>
-        <source>"%1" is no role.</source>
+        <source>&quot;%1&quot; is no role.</source>
         <translation>“%1”不是角色。</translation>
     </message>
     <message>
-        <source>"%1" is no answer about consent.</source>
+        <source>&quot;%1&quot; is no answer about consent.</source>
         <translation>“%1”不是联系许可的答复。</translation>
     </message>
     <message>
-        <source>"%1" is no cooperation status.</source>
+        <source>&quot;%1&quot; is no cooperation status.</source>
         <translation>“%1”不是合作状态。</translation>
     </message>
     <message>
@@ -2461,15 +2509,15 @@
         <translation>客户不能是自己的上级机构或推荐人。</translation>
     </message>
     <message>
-        <source>The list "%1" has no value "%2". Add it in the settings first.</source>
+        <source>The list &quot;%1&quot; has no value &quot;%2&quot;. Add it in the settings first.</source>
         <translation>列表“%1”没有值“%2”，请先在设置中添加。</translation>
     </message>
     <message>
-        <source>"%1" is neither yes nor no. Give 1 or 0.</source>
+        <source>&quot;%1&quot; is neither yes nor no. Give 1 or 0.</source>
         <translation>“%1”既不是“是”也不是“否”，请用 1 或 0。</translation>
     </message>
     <message>
-        <source>"%1" is no number of days between 0 and 3650.</source>
+        <source>&quot;%1&quot; is no number of days between 0 and 3650.</source>
         <translation>“%1”不是 0 至 3650 之间的天数。</translation>
     </message>
     <message>
@@ -2477,15 +2525,15 @@
         <translation>请填写要添加的标签。</translation>
     </message>
     <message>
-        <source>The field "%1" cannot be set for several clients.</source>
+        <source>The field &quot;%1&quot; cannot be set for several clients.</source>
         <translation>字段“%1”不能对多位客户一起设定。</translation>
     </message>
     <message>
-        <source>There is no client with the code or name "%1".</source>
+        <source>There is no client with the code or name &quot;%1&quot;.</source>
         <translation>没有编号或名称为“%1”的客户。</translation>
     </message>
     <message>
-        <source>Several clients are named "%1". Give the code instead.</source>
+        <source>Several clients are named &quot;%1&quot;. Give the code instead.</source>
         <translation>有几位客户都叫“%1”，请改用编号。</translation>
     </message>
     <message>
@@ -2513,15 +2561,15 @@
         <translation>%1 在此期间已被修改。请重新载入记录，再输入更改。</translation>
     </message>
     <message>
-        <source>The filter "%1" cannot be understood.</source>
+        <source>The filter &quot;%1&quot; cannot be understood.</source>
         <translation>无法理解筛选“%1”。</translation>
     </message>
     <message>
-        <source>Clients have no field "%1".</source>
+        <source>Clients have no field &quot;%1&quot;.</source>
         <translation>客户没有字段“%1”。</translation>
     </message>
     <message>
-        <source>"%1" is no role in a decision.</source>
+        <source>&quot;%1&quot; is no role in a decision.</source>
         <translation>“%1”不是决策角色。</translation>
     </message>
     <message numerus="yes">
@@ -2531,7 +2579,7 @@
         </translation>
     </message>
     <message>
-        <source>Clients cannot be grouped by "%1".</source>
+        <source>Clients cannot be grouped by &quot;%1&quot;.</source>
         <translation>客户不能按“%1”分组。</translation>
     </message>
     <message>
@@ -2702,7 +2750,7 @@
         <source>no</source>
         <translation>否</translation>
     </message>
-<message>
+    <message>
         <source>Reason of the pinned tier</source>
         <translation>固定级别的原因</translation>
     </message>
@@ -2827,15 +2875,15 @@
         <translation>这次联系没有结果，请选择一项。</translation>
     </message>
     <message>
-        <source>The contact has no next step. Choose one, or "none needed".</source>
+        <source>The contact has no next step. Choose one, or &quot;none needed&quot;.</source>
         <translation>这次联系没有下一步，请选择一项，或选“无需下一步”。</translation>
     </message>
     <message>
-        <source>"%1" is no direction of a contact.</source>
+        <source>&quot;%1&quot; is no direction of a contact.</source>
         <translation>“%1”不是联系方向。</translation>
     </message>
     <message>
-        <source>"%1" is no kind of thing learnt.</source>
+        <source>&quot;%1&quot; is no kind of thing learnt.</source>
         <translation>“%1”不是所获信息的类别。</translation>
     </message>
 </context>
@@ -2910,6 +2958,95 @@
     </message>
 </context>
 <context>
+    <name>CustomFields</name>
+    <message>
+        <source>“%1” is not a number with at most six decimals.</source>
+        <translation>“%1”不是最多六位小数的数字。</translation>
+    </message>
+    <message>
+        <source>The value does not suit the field “%1”. Enter another one.</source>
+        <translation>该值不适合字段“%1”。请另填一个。</translation>
+    </message>
+    <message>
+        <source>The text for “%1” has more than %2 characters. Shorten it.</source>
+        <translation>“%1”的文本超过 %2 个字符。请缩短。</translation>
+    </message>
+    <message>
+        <source>A field of the record was deleted meanwhile. Open the record again.</source>
+        <translation>该记录的一个字段已被删除。请重新打开记录。</translation>
+    </message>
+    <message>
+        <source>This field is no longer there. Open the settings again.</source>
+        <translation>该字段已不存在。请重新打开设置。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long. Use at most %2 characters.</source>
+        <translation>名称“%1”太长。最多 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name: it needs letters or digits.</source>
+        <translation>“%1”不能作名称：须含文字或数字。</translation>
+    </message>
+    <message>
+        <source>“%1” means something else in filters. Choose another name.</source>
+        <translation>“%1”在筛选中另有含义。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” means the field “%2” already. Choose another name, or use that field.</source>
+        <translation>“%1”已指字段“%2”。请换一个名称，或直接使用该字段。</translation>
+    </message>
+    <message>
+        <source>The field has no name. Enter one.</source>
+        <translation>字段没有名称。请填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a field. Use small letters, digits and underscores.</source>
+        <translation>“%1”不能作字段代码。请用小写字母、数字和下划线。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” of your own.</source>
+        <translation>没有名为“%1”的自定义字段。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldsBox</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>不定日期</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>CustomText</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>CycleBox</name>
     <message numerus="yes">
         <source>The cycle in force is %n days. 0 means that nothing reminds of this client.</source>
@@ -2960,7 +3097,7 @@
         <source>Another program has been writing to “%1” for too long. Nothing was saved. Close that program, or try again when it has finished.</source>
         <translation>另一个程序写入“%1”的时间过长，未保存任何内容。请关闭该程序，或待其完成后再试。</translation>
     </message>
-<message>
+    <message>
         <source>%1, process %2 on %3</source>
         <translation>%1，%3 上的进程 %2</translation>
     </message>
@@ -2992,7 +3129,7 @@
         <translation>“%1”可能是日/月，也可能是月/日，请写成 2026-03-01。</translation>
     </message>
     <message>
-        <source>“%1” is a bare number, perhaps a spreadsheet's day. Write it like 2026-03-01.</source>
+        <source>“%1” is a bare number, perhaps a spreadsheet&apos;s day. Write it like 2026-03-01.</source>
         <translation>“%1”只是一个数字，可能是电子表格的日期序号，请写成 2026-03-01。</translation>
     </message>
     <message>
@@ -3042,7 +3179,7 @@
         <source>Weft: today</source>
         <translation>Weft：今天</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n promises due tomorrow</source>
         <translation>
             <numerusform>%n 个承诺明天到期</numerusform>
@@ -3355,7 +3492,7 @@
             <numerusform>已将 %n 行导出到 %1。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Exporting</source>
         <translation>正在导出</translation>
     </message>
@@ -3366,6 +3503,171 @@
     <message>
         <source>CSV for spreadsheets (*.csv);;Excel workbook (*.xlsx)</source>
         <translation>供电子表格使用的 CSV (*.csv);;Excel 工作簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>The field needs a name, in one language at least.</source>
+        <translation>字段需要名称，至少一种语言。</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1（已归档）</translation>
+    </message>
+    <message>
+        <source>Field “%1” added</source>
+        <translation>已添加字段“%1”</translation>
+    </message>
+    <message>
+        <source>Field “%1” saved</source>
+        <translation>已保存字段“%1”</translation>
+    </message>
+    <message>
+        <source>Field “%1” moved</source>
+        <translation>已移动字段“%1”</translation>
+    </message>
+    <message>
+        <source>Field “%1” archived; its values are kept</source>
+        <translation>已归档字段“%1”，其值保留</translation>
+    </message>
+    <message>
+        <source>Field “%1” is in use again</source>
+        <translation>字段“%1”已重新启用</translation>
+    </message>
+    <message>
+        <source>Delete the field “%1”?</source>
+        <translation>删除字段“%1”？</translation>
+    </message>
+    <message>
+        <source>No client has a value in it.</source>
+        <translation>没有客户填写过该字段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients lose their value. Undo brings the field and all values back; to hide it and keep the values, archive it.</source>
+        <translation>
+            <numerusform>%n 位客户会失去该字段的值。撤销可恢复字段和所有值；若只想隐藏并保留值，请归档。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Field “%1” deleted</source>
+        <translation>已删除字段“%1”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add this field</source>
+        <translation>添加此字段</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Choice from a list</source>
+        <translation>列表选项</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>Name in %1</source>
+        <translation>名称（%1）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>New values</source>
+        <translation>新的值</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Rename, order and retire values…</source>
+        <translation>重命名、排序和停用值…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>What do you want to know of every client? A field of your own stands on card and form, in the list, in filters, import and export. One name is enough; each is understood in files.</source>
+        <translation>想了解每位客户的什么？自定义字段会出现在客户卡片、表单、列表、筛选、导入和导出中。填写一个名称即可；导入文件时各种语言的名称都能识别。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Hides the field everywhere and keeps its values</source>
+        <translation>处处隐藏该字段，保留其值</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>处理中…</translation>
     </message>
 </context>
 <context>
@@ -3574,7 +3876,7 @@
         <translation>员工人数</translation>
     </message>
     <message>
-        <source>The client's own revenue</source>
+        <source>The client&apos;s own revenue</source>
         <translation>客户自身营收</translation>
     </message>
     <message>
@@ -3989,7 +4291,7 @@
         <source>Working day</source>
         <translation>工作日</translation>
     </message>
-<message>
+    <message>
         <source>Value tier by the sales</source>
         <translation>按成交的客户级别</translation>
     </message>
@@ -4197,6 +4499,41 @@
     </message>
 </context>
 <context>
+    <name>HolidayTable</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>A make-up day is worked although the week says no.</source>
+        <translation>调休上班日：按周历本应休息，但这一天要上班。</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>节假日和调休上班日</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入列表…</translation>
+    </message>
+</context>
+<context>
     <name>Holidays</name>
     <message>
         <source>The holiday has no day. Enter one like 2026-10-01.</source>
@@ -4212,54 +4549,248 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportCheckStep</name>
     <message>
-        <source>Clients</source>
-        <translation>客户</translation>
+        <source>Rows that are known already</source>
+        <translation>已有的记录</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>联系人</translation>
+        <source>change what is there, and add the new ones</source>
+        <translation>更新已有的，并添加新的</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>用户</translation>
+        <source>stay as they are; only new ones are added</source>
+        <translation>保持不变，只添加新的</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>产品</translation>
+        <source>change what is there; no new ones</source>
+        <translation>只更新已有的，不添加新的</translation>
     </message>
     <message>
-        <source>Sales</source>
-        <translation>成交</translation>
+        <source>Worth knowing</source>
+        <translation>须知</translation>
     </message>
     <message>
-        <source>Contacts</source>
-        <translation>联系</translation>
+        <source>Rows with faults. Enter writes over a cell.</source>
+        <translation>有问题的行。按 Enter 改写单元格。</translation>
     </message>
     <message>
-        <source>Opportunities</source>
-        <translation>商机</translation>
+        <source>new</source>
+        <translation>新增</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>任务</translation>
+        <source>changed</source>
+        <translation>更改</translation>
     </message>
     <message>
-        <source>Appointments</source>
-        <translation>预约</translation>
+        <source>merged</source>
+        <translation>合并</translation>
     </message>
     <message>
-        <source>Import CSV</source>
-        <translation>导入 CSV</translation>
+        <source>unchanged</source>
+        <translation>不变</translation>
     </message>
     <message>
-        <source>First rows of the file</source>
-        <translation>文件的前几行</translation>
+        <source>held</source>
+        <translation>搁置</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>导入</translation>
+        <source>rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>stubs to make</source>
+        <translation>将建占位记录</translation>
+    </message>
+    <message>
+        <source>Trying it out, nothing is written yet…</source>
+        <translation>正在试算，尚未写入…</translation>
+    </message>
+    <message>
+        <source>This would come of it. Nothing is written yet.</source>
+        <translation>导入结果将如下。尚未写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are mended.</source>
+        <translation>
+            <numerusform>已修正 %n 个单元格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows would be left out. Write over what is wrong, or leave them out.</source>
+        <translation>
+            <numerusform>有 %n 行不会导入。请直接改写有误之处，或不导入这些行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>显示前 %1 行。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>held, a person must decide</source>
+        <translation>被搁置，需由人决定</translation>
+    </message>
+    <message>
+        <source>Row %1 is %2: %3</source>
+        <translation>第 %1 行%2：%3</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2” is %3: %4</source>
+        <translation>第 %1 行，列“%2”，%3：%4</translation>
+    </message>
+    <message>
+        <source>New stub: %1</source>
+        <translation>新占位记录：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more stubs</source>
+        <translation>
+            <numerusform>……另有 %n 个占位记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsStep</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Is read</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Columns of the file. Space changes what a column means.</source>
+        <translation>文件中的列。按空格键更改某列的含义。</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>（第 %1 列）</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>%1 means</source>
+        <translation>%1 的含义</translation>
+    </message>
+    <message>
+        <source>How %1 is read</source>
+        <translation>%1 的读取方式</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Weft works this out itself; the column is not read.</source>
+        <translation>该值由 Weft 自行计算，此列不予读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n columns are read.</source>
+        <translation>
+            <numerusform>共 %n 列，读取其中 %1 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n are unsure: look at them.</source>
+        <translation>
+            <numerusform>▲ 有 %n 列没有把握，请核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ In %n the days or amounts are not clear: choose how they are read.</source>
+        <translation>
+            <numerusform>▲ 有 %n 列的日期或金额不明确，请选择读取方式。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoneStep</name>
+    <message>
+        <source>Save these rows…</source>
+        <translation>保存这些行…</translation>
+    </message>
+    <message>
+        <source>Resolve stubs…</source>
+        <translation>处理占位记录…</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销此次导入</translation>
+    </message>
+    <message>
+        <source>All of it can be taken back as one step, now or later.</source>
+        <translation>现在或以后都可以一步全部撤销。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of it until all rows are in.</source>
+        <translation>全部行导入之前不会保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not imported. Save them with row, column and reason, mend them and import that file again.</source>
+        <translation>
+            <numerusform>有 %n 行未导入。把它们连同行号、列和原因保存下来，修正后再导入该文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names of the file are not known; stubs stand for them: %1</source>
+        <translation>
+            <numerusform>文件中有 %n 个名称未知，已用占位记录代替：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileStep</name>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>逗号 ( , )</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>分号 ( ; )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar ( | )</source>
+        <translation>竖线 ( | )</translation>
     </message>
     <message>
         <source>The file holds</source>
@@ -4270,58 +4801,48 @@
         <translation>编码</translation>
     </message>
     <message>
-        <source>Choose over each column what it means.</source>
-        <translation>在每一列上方选择其含义。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n rows</source>
-        <translation>
-            <numerusform>%1：%n 行</numerusform>
-        </translation>
+        <source>Separator</source>
+        <translation>分隔符</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>忽略</translation>
+        <source>Sheet</source>
+        <translation>工作表</translation>
     </message>
     <message>
-        <source>Trying it out, nothing is written yet…</source>
-        <translation>正在试算，尚未写入…</translation>
+        <source>Header in row</source>
+        <translation>标题所在行</translation>
     </message>
     <message>
-        <source>New stub: %1</source>
-        <translation>新占位记录：%1</translation>
+        <source>no header</source>
+        <translation>没有标题行</translation>
     </message>
     <message>
-        <source>This would come of it: %1</source>
-        <translation>导入结果将是：%1</translation>
+        <source>Take off the &apos; that guards cells such as &apos;=1+1 or &apos;-5</source>
+        <translation>去掉单元格开头的保护符 &apos;（如 &apos;=1+1、&apos;-5）</translation>
     </message>
     <message>
-        <source>Row %1: %2</source>
-        <translation>第 %1 行：%2</translation>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
     </message>
     <message>
-        <source>Row %1, column %2: %3</source>
-        <translation>第 %1 行，列 %2：%3</translation>
+        <source>Spreadsheet whose days count from 1904. Days and numbers are shown as they are read.</source>
+        <translation>电子表格，日期自 1904 年起计。日期和数字按读取结果显示。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Spreadsheet. Days and numbers are shown as they are read.</source>
+        <translation>电子表格。日期和数字按读取结果显示。</translation>
     </message>
     <message>
-        <source>What is not as it should be</source>
-        <translation>有问题的内容</translation>
+        <source>The encoding was recognised. Change what does not look right below.</source>
+        <translation>已识别编码。下面若有不对之处，请更改。</translation>
     </message>
     <message>
-        <source>Invoices</source>
-        <translation>发票</translation>
+        <source>The encoding is not certain: look whether the text below reads well.</source>
+        <translation>编码不能确定：请看下面的文字是否正常。</translation>
     </message>
     <message>
-        <source>Payments</source>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>Holidays</source>
-        <translation>节假日</translation>
+        <source>%1 The file was written for a spreadsheet.</source>
+        <translation>%1该文件是为电子表格写的。</translation>
     </message>
 </context>
 <context>
@@ -4329,14 +4850,6 @@
     <message>
         <source>The file %1 cannot be read: %2. Check that it is there and that you may read it.</source>
         <translation>无法读取文件 %1：%2。请检查它是否存在、是否有读取权限。</translation>
-    </message>
-    <message>
-        <source>Import CSV</source>
-        <translation>导入 CSV</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>文本表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -4349,20 +4862,6 @@
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>导入已取消，未作任何更改。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were not imported</source>
-        <translation>
-            <numerusform>有 %n 行未导入</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save these rows…</source>
-        <translation>保存这些行…</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation>不保存</translation>
     </message>
     <message>
         <source>Save the rows that were not imported</source>
@@ -4377,16 +4876,88 @@
         <translation>已导入 %1：%2</translation>
     </message>
     <message>
-        <source>Save them with row, column and reason, mend them and import that file again.</source>
-        <translation>把它们连同行号、列和原因保存下来，修正后再导入该文件。</translation>
-    </message>
-<message>
         <source>Import a file</source>
         <translation>导入文件</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
         <translation>表格 (*.xlsx *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>Left out</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>没有把握</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>同上次</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>您的选择</translation>
+    </message>
+    <message>
+        <source>The column has no header, or one that stands twice.</source>
+        <translation>该列没有标题，或标题重复。</translation>
+    </message>
+    <message>
+        <source>No field is known by this header.</source>
+        <translation>没有叫此标题的字段。</translation>
+    </message>
+    <message>
+        <source>Guessed by a part of the header or by the values. Check it.</source>
+        <translation>根据部分标题或内容猜测，请核对。</translation>
+    </message>
+    <message>
+        <source>The header is another word for this field.</source>
+        <translation>标题是该字段的另一种说法。</translation>
+    </message>
+    <message>
+        <source>The header is the name of this field.</source>
+        <translation>标题就是该字段的名称。</translation>
+    </message>
+    <message>
+        <source>So it was chosen for the last file with these columns.</source>
+        <translation>上次导入同样列的文件时如此选择。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>读取已取消。</translation>
+    </message>
+    <message>
+        <source>The sheet has no rows. Choose another sheet or another header row.</source>
+        <translation>工作表没有行。请选择其他工作表或其他标题行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet has %n merged areas; the value of one counts for its first cell only.</source>
+        <translation>
+            <numerusform>工作表有 %n 处合并单元格，其值只算在第一个单元格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook counts its days from 1904; they are read so.</source>
+        <translation>该工作簿的日期自 1904 年起计，已照此读取。</translation>
     </message>
 </context>
 <context>
@@ -4442,7 +5013,7 @@
         <comment>between the counts of an import</comment>
         <translation>，</translation>
     </message>
-<message>
+    <message>
         <source>Clients</source>
         <translation>客户</translation>
     </message>
@@ -4492,10 +5063,96 @@
     </message>
 </context>
 <context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reading the whole file…</source>
+        <translation>正在读取整个文件…</translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <translation>正在读取… %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows.</source>
+        <translation>
+            <numerusform>共 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read whole; they can be mended before the import.</source>
+        <translation>
+            <numerusform>其中 %n 行不能完整读取，可在导入前修正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns are taken as for the last file with this header.</source>
+        <translation>各列按上次同样标题的文件处理。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>InlineBox</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPage</name>
+    <message>
+        <source>Insight</source>
+        <translation>洞察</translation>
+    </message>
+    <message>
+        <source>Where the amount comes from</source>
+        <translation>金额从何而来</translation>
+    </message>
+    <message>
+        <source>Who rose, who fell</source>
+        <translation>升级与降级</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>洞察</translation>
     </message>
 </context>
 <context>
@@ -5188,7 +5845,7 @@
         <source>Remove document</source>
         <translation>移除文档</translation>
     </message>
-<message>
+    <message>
         <source>Pin tier of %1</source>
         <translation>固定 %1 的级别</translation>
     </message>
@@ -5212,7 +5869,7 @@
         <source>Add tasks</source>
         <translation>添加任务</translation>
     </message>
-<message>
+    <message>
         <source>Add field %1</source>
         <translation>添加字段 %1</translation>
     </message>
@@ -5600,7 +6257,7 @@
         <source>Source</source>
         <translation>来源</translation>
     </message>
-<message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -5656,7 +6313,7 @@
         <source>%1 rows are too many for the clipboard. Select fewer, or export the list to a file.</source>
         <translation>%1 行太多，无法放入剪贴板。请少选一些，或把列表导出为文件。</translation>
     </message>
-<message>
+    <message>
         <source>Copy the selected rows</source>
         <translation>复制所选行</translation>
     </message>
@@ -5886,10 +6543,6 @@
         <translation>打开示例公司(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Import CSV…</source>
-        <translation>导入 CSV(&amp;I)…</translation>
-    </message>
-    <message>
         <source>&amp;Export this list…</source>
         <translation>导出此列表(&amp;E)…</translation>
     </message>
@@ -5957,7 +6610,7 @@
         <source>&amp;Log a contact…</source>
         <translation>记录联系(&amp;L)…</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Keep running when the window is closed</source>
         <translation>关闭窗口后继续运行(&amp;K)</translation>
     </message>
@@ -5965,7 +6618,7 @@
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Import a file…</source>
         <translation>导入文件(&amp;I)…</translation>
     </message>
@@ -5996,7 +6649,7 @@
         <source>This file can only be read, so nothing in it can be changed.</source>
         <translation>此文件只能读取，其中的内容不能更改。</translation>
     </message>
-<message>
+    <message>
         <source>Pages</source>
         <translation>页面</translation>
     </message>
@@ -6038,7 +6691,7 @@
         <source>Total</source>
         <translation>合计</translation>
     </message>
-<message>
+    <message>
         <source>more than %1</source>
         <translation>大于 %1</translation>
     </message>
@@ -6080,18 +6733,6 @@
     <message>
         <source>Clients of the cell</source>
         <translation>此格的客户</translation>
-    </message>
-    <message>
-        <source>Open as list</source>
-        <translation>以列表打开</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>No clients yet. The matrix shows how they stand by class and by what they brought.</source>
@@ -6147,17 +6788,13 @@
         <source>Add tag to all</source>
         <translation>为全部添加标签</translation>
     </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
     <message numerus="yes">
         <source>%n clients changed</source>
         <translation>
             <numerusform>已更改 %n 位客户</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n cells</source>
         <translation>
             <numerusform>%n 格</numerusform>
@@ -6320,11 +6957,11 @@
         <translation>%1 在此期间已被修改。请重新载入，再输入更改。</translation>
     </message>
     <message>
-        <source>There is no opportunity with the code "%1".</source>
+        <source>There is no opportunity with the code &quot;%1&quot;.</source>
         <translation>没有编号为“%1”的商机。</translation>
     </message>
     <message>
-        <source>There is no stage named "%1".</source>
+        <source>There is no stage named &quot;%1&quot;.</source>
         <translation>没有名为“%1”的阶段。</translation>
     </message>
     <message>
@@ -6369,6 +7006,121 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ParetoView</name>
+    <message>
+        <source>Nothing is sold yet. As soon as there are sales, this shows how few buyers bring most of the amount.</source>
+        <translation>尚无成交。一有成交，这里就显示多少买家带来大部分金额。</translation>
+    </message>
+    <message>
+        <source>Import a CSV file…</source>
+        <translation>导入 CSV 文件…</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>显示所有客户</translation>
+    </message>
+    <message>
+        <source>Clients of the chart</source>
+        <translation>图表中的客户</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>buyers (%1 %) bring %2 % of %3</source>
+        <translation>位买家（%1%）带来 %3 的 %2%</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>the whole base</source>
+        <translation>整个客户库</translation>
+    </message>
+    <message>
+        <source>%1 % of the amount</source>
+        <translation>金额的 %1%</translation>
+    </message>
+    <message>
+        <source>Rank %1, %2</source>
+        <translation>第 %1 名，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranks %1, %n clients</source>
+        <translation>
+            <numerusform>第 %1 名，%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, with those before %3 %</source>
+        <translation>%1：%2，连同之前各位共 %3%</translation>
+    </message>
+    <message>
+        <source>How few buyers bring most of the amount?</source>
+        <translation>多少买家带来大部分金额？</translation>
+    </message>
+    <message>
+        <source>Buyers in order of amount, the largest first</source>
+        <translation>买家按金额由大到小</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>金额，%1</translation>
+    </message>
+    <message>
+        <source>Cumulative share, %</source>
+        <translation>累计占比 %</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>占比 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>供电子表格使用的 CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +7221,37 @@
     </message>
 </context>
 <context>
+    <name>PinBox</name>
+    <message>
+        <source>By the sales this client stands in tier %1. A pinned tier gives the cycle and holds in lists, matrix and reports, to its last day included.</source>
+        <translation>按成交，该客户的级别为“%1”。固定的级别决定周期，并用于列表、矩阵和报表，直至最后一日（含当日）。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>By the sales</source>
+        <translation>按成交</translation>
+    </message>
+    <message>
+        <source>Pinned tier</source>
+        <translation>固定的级别</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>Products</name>
     <message>
         <source>A product needs a code and a name.</source>
@@ -6487,11 +7270,11 @@
         <translation>%1 在此期间已被修改。请重新载入，再输入更改。</translation>
     </message>
     <message>
-        <source>There is no product with the code or name "%1".</source>
+        <source>There is no product with the code or name &quot;%1&quot;.</source>
         <translation>没有编号或名称为“%1”的产品。</translation>
     </message>
     <message>
-        <source>Several products are named "%1". Give the code instead.</source>
+        <source>Several products are named &quot;%1&quot;. Give the code instead.</source>
         <translation>有几个产品都叫“%1”，请改用编号。</translation>
     </message>
     <message>
@@ -6604,7 +7387,7 @@
             <numerusform>删除 %n 张发票</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Hold the invoice</source>
         <translation>暂缓该发票</translation>
     </message>
@@ -6829,14 +7612,6 @@
         <translation>工作日</translation>
     </message>
     <message>
-        <source>Holidays, one day a line</source>
-        <translation>节假日，每行一天</translation>
-    </message>
-    <message>
-        <source>Make-up working days</source>
-        <translation>调休上班日</translation>
-    </message>
-    <message>
         <source>A contact is due soon when it is due within</source>
         <translation>视为即将到期的天数</translation>
     </message>
@@ -6849,10 +7624,6 @@
         <translation>一次联系使客户保持“再跟进”的天数</translation>
     </message>
     <message>
-        <source>2026-10-01</source>
-        <translation>2026-10-01</translation>
-    </message>
-<message>
         <source>Holidays, and make-up days that are worked</source>
         <translation>节假日，以及要上班的调休日</translation>
     </message>
@@ -7059,7 +7830,7 @@
         <source>Paid</source>
         <translation>已付</translation>
     </message>
-<message>
+    <message>
         <source>Tier before</source>
         <translation>原级别</translation>
     </message>
@@ -7067,7 +7838,7 @@
         <source>Tier after</source>
         <translation>新级别</translation>
     </message>
-<message>
+    <message>
         <source>Archived</source>
         <translation>已归档</translation>
     </message>
@@ -7197,7 +7968,7 @@
         <translation>成交没有金额。请填写收款额；退货请填小于 0 的数。</translation>
     </message>
     <message>
-        <source>There is no sale with the code "%1".</source>
+        <source>There is no sale with the code &quot;%1&quot;.</source>
         <translation>没有编号为“%1”的成交。</translation>
     </message>
     <message>
@@ -7284,11 +8055,11 @@
         <translation>视图需要名称。</translation>
     </message>
     <message>
-        <source>There is a view named "%1" already. Give another name.</source>
+        <source>There is a view named &quot;%1&quot; already. Give another name.</source>
         <translation>已有名为“%1”的视图。请换一个名称。</translation>
     </message>
     <message>
-        <source>The view "%1" was changed elsewhere. Choose it again, then change it.</source>
+        <source>The view &quot;%1&quot; was changed elsewhere. Choose it again, then change it.</source>
         <translation>视图“%1”已在别处更改。请重新选择后再更改。</translation>
     </message>
 </context>
@@ -7337,6 +8108,21 @@
     <message>
         <source>The currency of this workspace is %1 and cannot be changed any more. Make a new workspace for another currency.</source>
         <translation>此工作区的币种为 %1，不能再更改。需要其他币种请新建工作区。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFault</name>
+    <message>
+        <source>The settings of this screen could not be read, so language, theme, window and columns are as at first. What was there is kept as %1.</source>
+        <translation>无法读取本机的界面设置，因此语言、主题、窗口和列均恢复为默认。原有内容保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The settings of this screen are of a newer version of Weft, so language, theme, window and columns are as at first. What was there is kept as %1.</source>
+        <translation>本机的界面设置来自更新版本的 Weft，因此语言、主题、窗口和列均恢复为默认。原有内容保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The settings of this screen cannot be saved, because %1 cannot be written. What you change of window, columns and language is forgotten when Weft is closed.</source>
+        <translation>无法保存本机的界面设置，因为 %1 不可写入。对窗口、列和语言的更改在关闭 Weft 后会丢失。</translation>
     </message>
 </context>
 <context>
@@ -7400,9 +8186,43 @@
         <source>Topics</source>
         <translation>主题分类</translation>
     </message>
-<message>
+    <message>
         <source>Fields</source>
         <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>No shortcut is called that.</source>
+        <translation>没有这个名称的快捷键。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts: type what you look for</source>
+        <translation>键盘快捷键：输入要查找的内容</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>搜索快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Open as list</source>
+        <translation>打开为列表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -7423,7 +8243,7 @@
         <source>Reason</source>
         <translation>原因</translation>
     </message>
-<message>
+    <message>
         <source>Snoozing needs a day and a reason.</source>
         <translation>推迟需要日期和原因。</translation>
     </message>
@@ -7558,6 +8378,88 @@
     </message>
 </context>
 <context>
+    <name>StubsDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Resolve stubs</source>
+        <translation>处理占位记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>文件中的名称</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>最可能是</translation>
+    </message>
+    <message>
+        <source>It is really</source>
+        <translation>它其实是</translation>
+    </message>
+    <message>
+        <source>Type a code or a part of the name</source>
+        <translation>输入编号或部分名称</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>There are no stubs. Every name of the imports is known.</source>
+        <translation>没有占位记录，导入的名称全部已知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An import did not know %n names and made stubs for them. Say what each really is: all its rows move there, and the next import finds it. What is new stays as it is.</source>
+        <translation>
+            <numerusform>导入时有 %n 个名称未知，已建立占位记录。请指出每个其实是什么：它的行会全部移过去，下次导入也能直接找到。确实是新的则保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” moved to %2. Undo takes it back.</source>
+        <translation>
+            <numerusform>已将“%1”的 %n 行移到 %2，可以撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskBar</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>任务已完成</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>推迟…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>打开任务</translation>
+    </message>
+</context>
+<context>
     <name>TaskDialog</name>
     <message>
         <source>Done</source>
@@ -7603,13 +8505,52 @@
         <source>Added: %1</source>
         <translation>已添加：%1</translation>
     </message>
-<message>
+    <message>
         <source>Snooze…</source>
         <translation>推迟…</translation>
     </message>
     <message>
         <source>%1 snoozed until %2</source>
         <translation>%1 已推迟到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TaskEachDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>A task for each of %n clients</source>
+        <translation>
+            <numerusform>为 %n 位客户各添加一个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The owner of the client</source>
+        <translation>客户的负责人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n tasks, one for each client.</source>
+        <translation>
+            <numerusform>添加 %n 个任务，每位客户一个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7718,11 +8659,11 @@
         <translation>任务没有日期，请填写到期日。</translation>
     </message>
     <message>
-        <source>"%1" is no kind of task.</source>
+        <source>&quot;%1&quot; is no kind of task.</source>
         <translation>“%1”不是任务种类。</translation>
     </message>
     <message>
-        <source>"%1" is no time. Enter it as 16:00.</source>
+        <source>&quot;%1&quot; is no time. Enter it as 16:00.</source>
         <translation>“%1”不是时间，请写成 16:00。</translation>
     </message>
     <message>
@@ -7730,15 +8671,15 @@
         <translation>编号 %1 已属于另一个任务，请换一个。</translation>
     </message>
     <message>
-        <source>The task "%1" was changed meanwhile. Reload it and enter the change again.</source>
+        <source>The task &quot;%1&quot; was changed meanwhile. Reload it and enter the change again.</source>
         <translation>任务“%1”在此期间已被修改。请重新载入，再输入更改。</translation>
     </message>
     <message>
-        <source>There is no task named "%1".</source>
+        <source>There is no task named &quot;%1&quot;.</source>
         <translation>没有名为“%1”的任务。</translation>
     </message>
     <message>
-        <source>Several tasks are named "%1". Give the code instead.</source>
+        <source>Several tasks are named &quot;%1&quot;. Give the code instead.</source>
         <translation>有几个任务都叫“%1”，请改用编号。</translation>
     </message>
     <message>
@@ -7766,7 +8707,7 @@
         <translation>推迟需要填写原因。</translation>
     </message>
     <message>
-        <source>"%1" was already snoozed twice in a row. Do it, or give it another due day.</source>
+        <source>&quot;%1&quot; was already snoozed twice in a row. Do it, or give it another due day.</source>
         <translation>“%1”已连续推迟两次。请完成它，或另定到期日。</translation>
     </message>
 </context>
@@ -7865,6 +8806,135 @@
     <message>
         <source>By share, the largest clients that together make 80 % are A, those up to 95 % are B, the others with deals are C.</source>
         <translation>按比例时，金额最大、合计占 80 % 的客户为 A，到 95 % 为止的为 B，其余有成交的为 C。</translation>
+    </message>
+</context>
+<context>
+    <name>TierMoveColumns</name>
+    <message>
+        <source>pinned by hand, or a pin that ended</source>
+        <translation>手工固定，或固定已结束</translation>
+    </message>
+    <message>
+        <source>amount in the window</source>
+        <translation>统计期内金额</translation>
+    </message>
+</context>
+<context>
+    <name>TierMovesView</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>每次变化</translation>
+    </message>
+    <message>
+        <source>Otherwise what the period came to, one line a client</source>
+        <translation>否则显示期间的净变化，每位客户一行</translation>
+    </message>
+    <message>
+        <source>Task for each…</source>
+        <translation>各添加任务…</translation>
+    </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>更改字段…</translation>
+    </message>
+    <message>
+        <source>Promotions and demotions</source>
+        <translation>升级与降级</translation>
+    </message>
+    <message>
+        <source>Nobody rose or fell in this time. Tiers move with sales, returns and the days that pass.</source>
+        <translation>这段时间无人升级或降级。级别随成交、退货和时间推移而变。</translation>
+    </message>
+    <message>
+        <source>Show a year</source>
+        <translation>显示一年</translation>
+    </message>
+    <message>
+        <source>Since the last look (%1)</source>
+        <translation>自上次查看（%1）</translation>
+    </message>
+    <message>
+        <source>Since the last look</source>
+        <translation>自上次查看</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>近 365 天</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>两日之间</translation>
+    </message>
+    <message>
+        <source>rose, now %1</source>
+        <translation>升级，现为 %1</translation>
+    </message>
+    <message>
+        <source>fell, now %1</source>
+        <translation>降级，现为 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks added</source>
+        <translation>
+            <numerusform>已添加 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients changed</source>
+        <translation>
+            <numerusform>已更改 %n 位客户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TierPins</name>
+    <message>
+        <source>Only buyers and those who may become buyers stand in a tier. Give the client such a role first.</source>
+        <translation>只有买家和可能成为买家的客户才有级别。请先给该客户这样的角色。</translation>
+    </message>
+    <message>
+        <source>Pinning a tier needs a reason.</source>
+        <translation>固定级别需要原因。</translation>
+    </message>
+    <message>
+        <source>The last day of a pin is today or later. Leave it empty to pin without end.</source>
+        <translation>固定的最后一日须为今天或之后。留空表示长期。</translation>
+    </message>
+    <message>
+        <source>The tier of this client is not pinned.</source>
+        <translation>该客户的级别没有固定。</translation>
     </message>
 </context>
 <context>
@@ -8080,14 +9150,6 @@
         <translation>记录联系</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Task done</source>
-        <translation>任务已完成</translation>
-    </message>
-    <message>
         <source>Client card</source>
         <translation>客户卡片</translation>
     </message>
@@ -8120,16 +9182,62 @@
         <translation>任务已完成：%1</translation>
     </message>
     <message>
-        <source>Show everybody's work</source>
+        <source>Show everybody&apos;s work</source>
         <translation>显示所有人的工作</translation>
     </message>
     <message>
         <source>New client</source>
         <translation>新建客户</translation>
     </message>
-<message>
+    <message>
         <source>%1 snoozed until %2</source>
         <translation>%1 已推迟到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNotifier</name>
+    <message>
+        <source>Open Weft</source>
+        <translation>打开 Weft</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Weft</source>
+        <translation>Weft</translation>
+    </message>
+</context>
+<context>
+    <name>UndoFlow</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>It was made at %1 by another program (%2).</source>
+        <translation>它由另一个程序（%2）在 %1 完成。</translation>
+    </message>
+    <message>
+        <source>Undo “%1”?</source>
+        <translation>撤销“%1”？</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>
@@ -8294,22 +9402,14 @@
     </message>
 </context>
 <context>
-    <name>ShortcutList</name>
+    <name>ViewTabs</name>
     <message>
-        <source>No shortcut is called that.</source>
-        <translation>没有这个名称的快捷键。</translation>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts: type what you look for</source>
-        <translation>键盘快捷键：输入要查找的内容</translation>
-    </message>
-    <message>
-        <source>Search the shortcuts</source>
-        <translation>搜索快捷键</translation>
+        <source>All views; save, rename, delete</source>
+        <translation>所有视图；保存、重命名、删除</translation>
     </message>
 </context>
 <context>
@@ -8325,1329 +9425,6 @@
     <message>
         <source>Open the menu</source>
         <translation>打开菜单</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsFault</name>
-    <message>
-        <source>The settings of this screen could not be read, so language, theme, window and columns are as at first. What was there is kept as %1.</source>
-        <translation>无法读取本机的界面设置，因此语言、主题、窗口和列均恢复为默认。原有内容保留为 %1。</translation>
-    </message>
-    <message>
-        <source>The settings of this screen are of a newer version of Weft, so language, theme, window and columns are as at first. What was there is kept as %1.</source>
-        <translation>本机的界面设置来自更新版本的 Weft，因此语言、主题、窗口和列均恢复为默认。原有内容保留为 %1。</translation>
-    </message>
-    <message>
-        <source>The settings of this screen cannot be saved, because %1 cannot be written. What you change of window, columns and language is forgotten when Weft is closed.</source>
-        <translation>无法保存本机的界面设置，因为 %1 不可写入。对窗口、列和语言的更改在关闭 Weft 后会丢失。</translation>
-    </message>
-</context>
-<context>
-    <name>TrayNotifier</name>
-    <message>
-        <source>Open Weft</source>
-        <translation>打开 Weft</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Weft</source>
-        <translation>Weft</translation>
-    </message>
-</context>
-<context>
-    <name>UndoFlow</name>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>没有可撤销的操作。</translation>
-    </message>
-    <message>
-        <source>It was made at %1 by another program (%2).</source>
-        <translation>它由另一个程序（%2）在 %1 完成。</translation>
-    </message>
-    <message>
-        <source>Undo “%1”?</source>
-        <translation>撤销“%1”？</translation>
-    </message>
-    <message>
-        <source>Undo it</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>已重做：%1</translation>
-    </message>
-</context>
-<context>
-    <name>TaskBar</name>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Task done</source>
-        <translation>任务已完成</translation>
-    </message>
-    <message>
-        <source>Snooze…</source>
-        <translation>推迟…</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
-    </message>
-    <message>
-        <source>Open the task</source>
-        <translation>打开任务</translation>
-    </message>
-</context>
-<context>
-    <name>HolidayTable</name>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Worked</source>
-        <translation>上班</translation>
-    </message>
-    <message>
-        <source>A make-up day is worked although the week says no.</source>
-        <translation>调休上班日：按周历本应休息，但这一天要上班。</translation>
-    </message>
-    <message>
-        <source>Holidays and make-up days</source>
-        <translation>节假日和调休上班日</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>导入列表…</translation>
-    </message>
-</context>
-<context>
-    <name>ViewTabs</name>
-    <message>
-        <source>Saved views</source>
-        <translation>已保存的视图</translation>
-    </message>
-    <message>
-        <source>All views; save, rename, delete</source>
-        <translation>所有视图；保存、重命名、删除</translation>
-    </message>
-</context>
-<context>
-    <name>PinBox</name>
-    <message>
-        <source>By the sales this client stands in tier %1. A pinned tier gives the cycle and holds in lists, matrix and reports, to its last day included.</source>
-        <translation>按成交，该客户的级别为“%1”。固定的级别决定周期，并用于列表、矩阵和报表，直至最后一日（含当日）。</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>设定</translation>
-    </message>
-    <message>
-        <source>By the sales</source>
-        <translation>按成交</translation>
-    </message>
-    <message>
-        <source>Pinned tier</source>
-        <translation>固定的级别</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>直到</translation>
-    </message>
-    <message>
-        <source>without end</source>
-        <translation>长期</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>TierPins</name>
-    <message>
-        <source>Only buyers and those who may become buyers stand in a tier. Give the client such a role first.</source>
-        <translation>只有买家和可能成为买家的客户才有级别。请先给该客户这样的角色。</translation>
-    </message>
-    <message>
-        <source>Pinning a tier needs a reason.</source>
-        <translation>固定级别需要原因。</translation>
-    </message>
-    <message>
-        <source>The last day of a pin is today or later. Leave it empty to pin without end.</source>
-        <translation>固定的最后一日须为今天或之后。留空表示长期。</translation>
-    </message>
-    <message>
-        <source>The tier of this client is not pinned.</source>
-        <translation>该客户的级别没有固定。</translation>
-    </message>
-</context>
-<context>
-    <name>SidePane</name>
-    <message>
-        <source>Open as list</source>
-        <translation>打开为列表</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>关闭 (Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>ChartView</name>
-    <message>
-        <source>Show as a table</source>
-        <translation>显示为表格</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
-        <source>Save as a picture (PNG)…</source>
-        <translation>保存为图片 (PNG)…</translation>
-    </message>
-    <message>
-        <source>Save as a drawing (SVG)…</source>
-        <translation>保存为矢量图 (SVG)…</translation>
-    </message>
-    <message>
-        <source>Save its numbers (CSV)…</source>
-        <translation>保存数据 (CSV)…</translation>
-    </message>
-</context>
-<context>
-    <name>InsightPage</name>
-    <message>
-        <source>Insight</source>
-        <translation>洞察</translation>
-    </message>
-    <message>
-        <source>Where the amount comes from</source>
-        <translation>金额从何而来</translation>
-    </message>
-    <message>
-        <source>Who rose, who fell</source>
-        <translation>升级与降级</translation>
-    </message>
-    <message>
-        <source>Insights</source>
-        <translation>洞察</translation>
-    </message>
-</context>
-<context>
-    <name>ParetoView</name>
-    <message>
-        <source>Nothing is sold yet. As soon as there are sales, this shows how few buyers bring most of the amount.</source>
-        <translation>尚无成交。一有成交，这里就显示多少买家带来大部分金额。</translation>
-    </message>
-    <message>
-        <source>Import a CSV file…</source>
-        <translation>导入 CSV 文件…</translation>
-    </message>
-    <message>
-        <source>Show all clients</source>
-        <translation>显示所有客户</translation>
-    </message>
-    <message>
-        <source>Clients of the chart</source>
-        <translation>图表中的客户</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>buyers (%1 %) bring %2 % of %3</source>
-        <translation>位买家（%1%）带来 %3 的 %2%</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>the whole base</source>
-        <translation>整个客户库</translation>
-    </message>
-    <message>
-        <source>%1 % of the amount</source>
-        <translation>金额的 %1%</translation>
-    </message>
-    <message>
-        <source>Rank %1, %2</source>
-        <translation>第 %1 名，%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ranks %1, %n clients</source>
-        <translation>
-            <numerusform>第 %1 名，%n 位客户</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2, with those before %3 %</source>
-        <translation>%1：%2，连同之前各位共 %3%</translation>
-    </message>
-    <message>
-        <source>How few buyers bring most of the amount?</source>
-        <translation>多少买家带来大部分金额？</translation>
-    </message>
-    <message>
-        <source>Buyers in order of amount, the largest first</source>
-        <translation>买家按金额由大到小</translation>
-    </message>
-    <message>
-        <source>Amount, %1</source>
-        <translation>金额，%1</translation>
-    </message>
-    <message>
-        <source>Cumulative share, %</source>
-        <translation>累计占比 %</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>名次</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Share, %</source>
-        <translation>占比 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clients</source>
-        <translation>
-            <numerusform>%n 位客户</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawings (*.svg)</source>
-        <translation>矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets (*.csv)</source>
-        <translation>供电子表格使用的 CSV (*.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>TaskEachDialog</name>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>A task for each of %n clients</source>
-        <translation>
-            <numerusform>为 %n 位客户各添加一个任务</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The owner of the client</source>
-        <translation>客户的负责人</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message numerus="yes">
-        <source>Adds %n tasks, one for each client.</source>
-        <translation>
-            <numerusform>添加 %n 个任务，每位客户一个。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TierMoveColumns</name>
-    <message>
-        <source>pinned by hand, or a pin that ended</source>
-        <translation>手工固定，或固定已结束</translation>
-    </message>
-    <message>
-        <source>amount in the window</source>
-        <translation>统计期内金额</translation>
-    </message>
-</context>
-<context>
-    <name>TierMovesView</name>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>首日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>末日</translation>
-    </message>
-    <message>
-        <source>Every change</source>
-        <translation>每次变化</translation>
-    </message>
-    <message>
-        <source>Otherwise what the period came to, one line a client</source>
-        <translation>否则显示期间的净变化，每位客户一行</translation>
-    </message>
-    <message>
-        <source>Task for each…</source>
-        <translation>各添加任务…</translation>
-    </message>
-    <message>
-        <source>Change a field…</source>
-        <translation>更改字段…</translation>
-    </message>
-    <message>
-        <source>Promotions and demotions</source>
-        <translation>升级与降级</translation>
-    </message>
-    <message>
-        <source>Nobody rose or fell in this time. Tiers move with sales, returns and the days that pass.</source>
-        <translation>这段时间无人升级或降级。级别随成交、退货和时间推移而变。</translation>
-    </message>
-    <message>
-        <source>Show a year</source>
-        <translation>显示一年</translation>
-    </message>
-    <message>
-        <source>Since the last look (%1)</source>
-        <translation>自上次查看（%1）</translation>
-    </message>
-    <message>
-        <source>Since the last look</source>
-        <translation>自上次查看</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>近 7 天</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>近 30 天</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>近 90 天</translation>
-    </message>
-    <message>
-        <source>Last 365 days</source>
-        <translation>近 365 天</translation>
-    </message>
-    <message>
-        <source>Between two days</source>
-        <translation>两日之间</translation>
-    </message>
-    <message>
-        <source>rose, now %1</source>
-        <translation>升级，现为 %1</translation>
-    </message>
-    <message>
-        <source>fell, now %1</source>
-        <translation>降级，现为 %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>复制所选行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks added</source>
-        <translation>
-            <numerusform>已添加 %n 个任务</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clients changed</source>
-        <translation>
-            <numerusform>已更改 %n 位客户</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomFields</name>
-    <message>
-        <source>“%1” is not a number with at most six decimals.</source>
-        <translation>“%1”不是最多六位小数的数字。</translation>
-    </message>
-    <message>
-        <source>The value does not suit the field “%1”. Enter another one.</source>
-        <translation>该值不适合字段“%1”。请另填一个。</translation>
-    </message>
-    <message>
-        <source>The text for “%1” has more than %2 characters. Shorten it.</source>
-        <translation>“%1”的文本超过 %2 个字符。请缩短。</translation>
-    </message>
-    <message>
-        <source>A field of the record was deleted meanwhile. Open the record again.</source>
-        <translation>该记录的一个字段已被删除。请重新打开记录。</translation>
-    </message>
-    <message>
-        <source>This field is no longer there. Open the settings again.</source>
-        <translation>该字段已不存在。请重新打开设置。</translation>
-    </message>
-    <message>
-        <source>The name “%1” is too long. Use at most %2 characters.</source>
-        <translation>名称“%1”太长。最多 %2 个字符。</translation>
-    </message>
-    <message>
-        <source>“%1” is no name: it needs letters or digits.</source>
-        <translation>“%1”不能作名称：须含文字或数字。</translation>
-    </message>
-    <message>
-        <source>“%1” means something else in filters. Choose another name.</source>
-        <translation>“%1”在筛选中另有含义。请换一个名称。</translation>
-    </message>
-    <message>
-        <source>“%1” means the field “%2” already. Choose another name, or use that field.</source>
-        <translation>“%1”已指字段“%2”。请换一个名称，或直接使用该字段。</translation>
-    </message>
-    <message>
-        <source>The field has no name. Enter one.</source>
-        <translation>字段没有名称。请填写。</translation>
-    </message>
-    <message>
-        <source>“%1” is no code of a field. Use small letters, digits and underscores.</source>
-        <translation>“%1”不能作字段代码。请用小写字母、数字和下划线。</translation>
-    </message>
-    <message>
-        <source>There is no field “%1” of your own.</source>
-        <translation>没有名为“%1”的自定义字段。</translation>
-    </message>
-</context>
-<context>
-    <name>CustomFieldsBox</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Custom fields</source>
-        <translation>自定义字段</translation>
-    </message>
-    <message>
-        <source>No day</source>
-        <translation>不定日期</translation>
-    </message>
-    <message>
-        <source>Not given</source>
-        <translation>未填</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-</context>
-<context>
-    <name>CustomText</name>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-</context>
-<context>
-    <name>FieldForm</name>
-    <message>
-        <source>The field needs a name, in one language at least.</source>
-        <translation>字段需要名称，至少一种语言。</translation>
-    </message>
-    <message>
-        <source>%1 (archived)</source>
-        <translation>%1（已归档）</translation>
-    </message>
-    <message>
-        <source>Field “%1” added</source>
-        <translation>已添加字段“%1”</translation>
-    </message>
-    <message>
-        <source>Field “%1” saved</source>
-        <translation>已保存字段“%1”</translation>
-    </message>
-    <message>
-        <source>Field “%1” moved</source>
-        <translation>已移动字段“%1”</translation>
-    </message>
-    <message>
-        <source>Field “%1” archived; its values are kept</source>
-        <translation>已归档字段“%1”，其值保留</translation>
-    </message>
-    <message>
-        <source>Field “%1” is in use again</source>
-        <translation>字段“%1”已重新启用</translation>
-    </message>
-    <message>
-        <source>Delete the field “%1”?</source>
-        <translation>删除字段“%1”？</translation>
-    </message>
-    <message>
-        <source>No client has a value in it.</source>
-        <translation>没有客户填写过该字段。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clients lose their value. Undo brings the field and all values back; to hide it and keep the values, archive it.</source>
-        <translation>
-            <numerusform>%n 位客户会失去该字段的值。撤销可恢复字段和所有值；若只想隐藏并保留值，请归档。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Field “%1” deleted</source>
-        <translation>已删除字段“%1”</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Add this field</source>
-        <translation>添加此字段</translation>
-    </message>
-    <message>
-        <source>Use again</source>
-        <translation>重新启用</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>归档</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>Amount of money</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Choice from a list</source>
-        <translation>列表选项</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>是/否</translation>
-    </message>
-    <message>
-        <source>Name in %1</source>
-        <translation>名称（%1）</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>New values</source>
-        <translation>新的值</translation>
-    </message>
-    <message>
-        <source>One a line</source>
-        <translation>每行一个</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Rename, order and retire values…</source>
-        <translation>重命名、排序和停用值…</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>What do you want to know of every client? A field of your own stands on card and form, in the list, in filters, import and export. One name is enough; each is understood in files.</source>
-        <translation>想了解每位客户的什么？自定义字段会出现在客户卡片、表单、列表、筛选、导入和导出中。填写一个名称即可；导入文件时各种语言的名称都能识别。</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Add a field</source>
-        <translation>添加字段</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>删除…</translation>
-    </message>
-    <message>
-        <source>Hides the field everywhere and keeps its values</source>
-        <translation>处处隐藏该字段，保留其值</translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation>Alt+↑</translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation>Alt+↓</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>处理中…</translation>
-    </message>
-</context>
-<context>
-    <name>CellReading</name>
-    <message>
-        <source>As it is written</source>
-        <translation>按原样</translation>
-    </message>
-    <message>
-        <source>Day, month, year</source>
-        <translation>日、月、年</translation>
-    </message>
-    <message>
-        <source>Month, day, year</source>
-        <translation>月、日、年</translation>
-    </message>
-    <message>
-        <source>Year, month, day</source>
-        <translation>年、月、日</translation>
-    </message>
-    <message>
-        <source>Numbers, days since 1900</source>
-        <translation>数字，自 1900 年起的天数</translation>
-    </message>
-    <message>
-        <source>Numbers, days since 1904</source>
-        <translation>数字，自 1904 年起的天数</translation>
-    </message>
-    <message>
-        <source>1,234.56</source>
-        <translation>1,234.56</translation>
-    </message>
-    <message>
-        <source>1.234,56</source>
-        <translation>1.234,56</translation>
-    </message>
-    <message>
-        <source>Rounded to the currency’s decimals</source>
-        <translation>按币种小数位四舍五入</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days read several ways, the first is “%1” in row %2. Choose how the days of this column are written; until then their rows are held.</source>
-        <translation>
-            <numerusform>有 %n 个日期可有多种读法，第一个是第 %2 行的“%1”。请选择本列日期的写法；在此之前这些行会被搁置。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amounts do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</source>
-        <translation>
-            <numerusform>有 %n 个金额不能这样读取，第一个是第 %2 行的“%1”。请选择其他读法，或在下一步修正。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</source>
-        <translation>
-            <numerusform>有 %n 个单元格不能这样读取，第一个是第 %2 行的“%1”。请选择其他读法，或在下一步修正。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Days are read as day, month, year: “%1” reads no other way.</source>
-        <translation>日期按日、月、年读取：“%1”没有其他读法。</translation>
-    </message>
-    <message>
-        <source>Days are read as month, day, year: “%1” reads no other way.</source>
-        <translation>日期按月、日、年读取：“%1”没有其他读法。</translation>
-    </message>
-    <message>
-        <source>Amounts in %1 with %2 decimals.</source>
-        <translation>金额币种为 %1，%2 位小数。</translation>
-    </message>
-</context>
-<context>
-    <name>ImportCheckStep</name>
-    <message>
-        <source>Rows that are known already</source>
-        <translation>已有的记录</translation>
-    </message>
-    <message>
-        <source>change what is there, and add the new ones</source>
-        <translation>更新已有的，并添加新的</translation>
-    </message>
-    <message>
-        <source>stay as they are; only new ones are added</source>
-        <translation>保持不变，只添加新的</translation>
-    </message>
-    <message>
-        <source>change what is there; no new ones</source>
-        <translation>只更新已有的，不添加新的</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>须知</translation>
-    </message>
-    <message>
-        <source>Rows with faults. Enter writes over a cell.</source>
-        <translation>有问题的行。按 Enter 改写单元格。</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>merged</source>
-        <translation>合并</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>不变</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>搁置</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>拒收</translation>
-    </message>
-    <message>
-        <source>stubs to make</source>
-        <translation>将建占位记录</translation>
-    </message>
-    <message>
-        <source>Trying it out, nothing is written yet…</source>
-        <translation>正在试算，尚未写入…</translation>
-    </message>
-    <message>
-        <source>This would come of it. Nothing is written yet.</source>
-        <translation>导入结果将如下。尚未写入任何内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells are mended.</source>
-        <translation>
-            <numerusform>已修正 %n 个单元格。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows would be left out. Write over what is wrong, or leave them out.</source>
-        <translation>
-            <numerusform>有 %n 行不会导入。请直接改写有误之处，或不导入这些行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first %1 are shown.</source>
-        <translation>显示前 %1 行。</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>held, a person must decide</source>
-        <translation>被搁置，需由人决定</translation>
-    </message>
-    <message>
-        <source>Row %1 is %2: %3</source>
-        <translation>第 %1 行%2：%3</translation>
-    </message>
-    <message>
-        <source>Row %1, column “%2” is %3: %4</source>
-        <translation>第 %1 行，列“%2”，%3：%4</translation>
-    </message>
-    <message>
-        <source>New stub: %1</source>
-        <translation>新占位记录：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more stubs</source>
-        <translation>
-            <numerusform>……另有 %n 个占位记录</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportColumnsStep</name>
-    <message>
-        <source>Column of the file</source>
-        <translation>文件中的列</translation>
-    </message>
-    <message>
-        <source>First values</source>
-        <translation>前几个值</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>含义</translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Is read</source>
-        <translation>读取方式</translation>
-    </message>
-    <message>
-        <source>Columns of the file. Space changes what a column means.</source>
-        <translation>文件中的列。按空格键更改某列的含义。</translation>
-    </message>
-    <message>
-        <source>(column %1)</source>
-        <translation>（第 %1 列）</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>忽略</translation>
-    </message>
-    <message>
-        <source>%1 means</source>
-        <translation>%1 的含义</translation>
-    </message>
-    <message>
-        <source>How %1 is read</source>
-        <translation>%1 的读取方式</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Weft works this out itself; the column is not read.</source>
-        <translation>该值由 Weft 自行计算，此列不予读取。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n columns are read.</source>
-        <translation>
-            <numerusform>共 %n 列，读取其中 %1 列。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n are unsure: look at them.</source>
-        <translation>
-            <numerusform>▲ 有 %n 列没有把握，请核对。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ In %n the days or amounts are not clear: choose how they are read.</source>
-        <translation>
-            <numerusform>▲ 有 %n 列的日期或金额不明确，请选择读取方式。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportDoneStep</name>
-    <message>
-        <source>Save these rows…</source>
-        <translation>保存这些行…</translation>
-    </message>
-    <message>
-        <source>Resolve stubs…</source>
-        <translation>处理占位记录…</translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation>撤销此次导入</translation>
-    </message>
-    <message>
-        <source>All of it can be taken back as one step, now or later.</source>
-        <translation>现在或以后都可以一步全部撤销。</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>正在导入</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>正在导入…</translation>
-    </message>
-    <message>
-        <source>Nothing is kept of it until all rows are in.</source>
-        <translation>全部行导入之前不会保留任何内容。</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>已导入</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were not imported. Save them with row, column and reason, mend them and import that file again.</source>
-        <translation>
-            <numerusform>有 %n 行未导入。把它们连同行号、列和原因保存下来，修正后再导入该文件。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n names of the file are not known; stubs stand for them: %1</source>
-        <translation>
-            <numerusform>文件中有 %n 个名称未知，已用占位记录代替：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>ImportFileStep</name>
-    <message>
-        <source>Comma ( , )</source>
-        <translation>逗号 ( , )</translation>
-    </message>
-    <message>
-        <source>Semicolon ( ; )</source>
-        <translation>分号 ( ; )</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>制表符</translation>
-    </message>
-    <message>
-        <source>Bar ( | )</source>
-        <translation>竖线 ( | )</translation>
-    </message>
-    <message>
-        <source>The file holds</source>
-        <translation>文件内容</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
-        <source>Header in row</source>
-        <translation>标题所在行</translation>
-    </message>
-    <message>
-        <source>no header</source>
-        <translation>没有标题行</translation>
-    </message>
-    <message>
-        <source>Take off the ' that guards cells such as '=1+1 or '-5</source>
-        <translation>去掉单元格开头的保护符 '（如 '=1+1、'-5）</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>文件的前几行</translation>
-    </message>
-    <message>
-        <source>Spreadsheet whose days count from 1904. Days and numbers are shown as they are read.</source>
-        <translation>电子表格，日期自 1904 年起计。日期和数字按读取结果显示。</translation>
-    </message>
-    <message>
-        <source>Spreadsheet. Days and numbers are shown as they are read.</source>
-        <translation>电子表格。日期和数字按读取结果显示。</translation>
-    </message>
-    <message>
-        <source>The encoding was recognised. Change what does not look right below.</source>
-        <translation>已识别编码。下面若有不对之处，请更改。</translation>
-    </message>
-    <message>
-        <source>The encoding is not certain: look whether the text below reads well.</source>
-        <translation>编码不能确定：请看下面的文字是否正常。</translation>
-    </message>
-    <message>
-        <source>%1 The file was written for a spreadsheet.</source>
-        <translation>%1该文件是为电子表格写的。</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPlan</name>
-    <message>
-        <source>Left out</source>
-        <translation>忽略</translation>
-    </message>
-    <message>
-        <source>Unsure</source>
-        <translation>没有把握</translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>很可能</translation>
-    </message>
-    <message>
-        <source>Certain</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <source>As last time</source>
-        <translation>同上次</translation>
-    </message>
-    <message>
-        <source>Your choice</source>
-        <translation>您的选择</translation>
-    </message>
-    <message>
-        <source>The column has no header, or one that stands twice.</source>
-        <translation>该列没有标题，或标题重复。</translation>
-    </message>
-    <message>
-        <source>No field is known by this header.</source>
-        <translation>没有叫此标题的字段。</translation>
-    </message>
-    <message>
-        <source>Guessed by a part of the header or by the values. Check it.</source>
-        <translation>根据部分标题或内容猜测，请核对。</translation>
-    </message>
-    <message>
-        <source>The header is another word for this field.</source>
-        <translation>标题是该字段的另一种说法。</translation>
-    </message>
-    <message>
-        <source>The header is the name of this field.</source>
-        <translation>标题就是该字段的名称。</translation>
-    </message>
-    <message>
-        <source>So it was chosen for the last file with these columns.</source>
-        <translation>上次导入同样列的文件时如此选择。</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSource</name>
-    <message>
-        <source>%1 (hidden)</source>
-        <translation>%1（隐藏）</translation>
-    </message>
-    <message>
-        <source>The reading was cancelled.</source>
-        <translation>读取已取消。</translation>
-    </message>
-    <message>
-        <source>The sheet has no rows. Choose another sheet or another header row.</source>
-        <translation>工作表没有行。请选择其他工作表或其他标题行。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The sheet has %n merged areas; the value of one counts for its first cell only.</source>
-        <translation>
-            <numerusform>工作表有 %n 处合并单元格，其值只算在第一个单元格。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workbook counts its days from 1904; they are read so.</source>
-        <translation>该工作簿的日期自 1904 年起计，已照此读取。</translation>
-    </message>
-</context>
-<context>
-    <name>ImportWizard</name>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>返回(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>导入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Reading the whole file…</source>
-        <translation>正在读取整个文件…</translation>
-    </message>
-    <message>
-        <source>Reading… %1 %</source>
-        <translation>正在读取… %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows.</source>
-        <translation>
-            <numerusform>共 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be read whole; they can be mended before the import.</source>
-        <translation>
-            <numerusform>其中 %n 行不能完整读取，可在导入前修正。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The columns are taken as for the last file with this header.</source>
-        <translation>各列按上次同样标题的文件处理。</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>StubsDialog</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Resolve stubs</source>
-        <translation>处理占位记录</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>种类</translation>
-    </message>
-    <message>
-        <source>Name in the file</source>
-        <translation>文件中的名称</translation>
-    </message>
-    <message>
-        <source>Most likely</source>
-        <translation>最可能是</translation>
-    </message>
-    <message>
-        <source>It is really</source>
-        <translation>它其实是</translation>
-    </message>
-    <message>
-        <source>Type a code or a part of the name</source>
-        <translation>输入编号或部分名称</translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation>处理</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>There are no stubs. Every name of the imports is known.</source>
-        <translation>没有占位记录，导入的名称全部已知。</translation>
-    </message>
-    <message numerus="yes">
-        <source>An import did not know %n names and made stubs for them. Say what each really is: all its rows move there, and the next import finds it. What is new stays as it is.</source>
-        <translation>
-            <numerusform>导入时有 %n 个名称未知，已建立占位记录。请指出每个其实是什么：它的行会全部移过去，下次导入也能直接找到。确实是新的则保持不变。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of “%1” moved to %2. Undo takes it back.</source>
-        <translation>
-            <numerusform>已将“%1”的 %n 行移到 %2，可以撤销。</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@
         <source>Promise: %1</source>
         <translation>承諾：%1</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Birthday of %1, %n years</source>
         <translation>
             <numerusform>%1 的生日，%n 歲</numerusform>
@@ -174,34 +174,6 @@
         <translation>無</translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>沒有可復原的操作。</translation>
-    </message>
-    <message>
-        <source>It was made at %1 by another program (%2).</source>
-        <translation>它由另一個程式（%2）在 %1 完成。</translation>
-    </message>
-    <message>
-        <source>Undo “%1”?</source>
-        <translation>復原「%1」？</translation>
-    </message>
-    <message>
-        <source>Undo it</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已復原：%1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>已重做：%1</translation>
-    </message>
-    <message>
         <source>Weft %1</source>
         <translation>Weft %1</translation>
     </message>
@@ -217,7 +189,7 @@
         <source>No program on this computer opens %1.</source>
         <translation>這台電腦上沒有程式可以開啟 %1。</translation>
     </message>
-<message>
+    <message>
         <source>This workspace was already open here. To open it for another day, or for looking only, close it first.</source>
         <translation>此工作區已在這裡開啟。要以另一天或唯讀方式開啟，請先關閉它。</translation>
     </message>
@@ -412,7 +384,7 @@
         <source>The calendar was written. A second import of it adds nothing.</source>
         <translation>行事曆已寫出。重複匯入不會增加內容。</translation>
     </message>
-<message>
+    <message>
         <source>Back to today</source>
         <translation>回到今天</translation>
     </message>
@@ -656,7 +628,7 @@
         <source>Add a link…</source>
         <translation>加入連結…</translation>
     </message>
-<message>
+    <message>
         <source>Custom fields</source>
         <translation>自訂欄位</translation>
     </message>
@@ -775,7 +747,7 @@
         <source>Add an opportunity</source>
         <translation>新增商機</translation>
     </message>
-<message>
+    <message>
         <source>Open, %1 of it overdue</source>
         <translation>未付，其中 %1 逾期</translation>
     </message>
@@ -783,7 +755,7 @@
         <source>Open amount</source>
         <translation>未付金額</translation>
     </message>
-<message>
+    <message>
         <source>Pin tier</source>
         <translation>固定等級</translation>
     </message>
@@ -830,6 +802,75 @@
     </message>
 </context>
 <context>
+    <name>CellReading</name>
+    <message>
+        <source>As it is written</source>
+        <translation>照原樣</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>月、日、年</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Numbers, days since 1900</source>
+        <translation>數字，自 1900 年起的天數</translation>
+    </message>
+    <message>
+        <source>Numbers, days since 1904</source>
+        <translation>數字，自 1904 年起的天數</translation>
+    </message>
+    <message>
+        <source>1,234.56</source>
+        <translation>1,234.56</translation>
+    </message>
+    <message>
+        <source>1.234,56</source>
+        <translation>1.234,56</translation>
+    </message>
+    <message>
+        <source>Rounded to the currency’s decimals</source>
+        <translation>依幣別小數位四捨五入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days read several ways, the first is “%1” in row %2. Choose how the days of this column are written; until then their rows are held.</source>
+        <translation>
+            <numerusform>有 %n 個日期可有多種讀法，第一個是第 %2 列的「%1」。請選擇本欄日期的寫法；在此之前這些列會被擱置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</source>
+        <translation>
+            <numerusform>有 %n 個金額不能這樣讀取，第一個是第 %2 列的「%1」。請選擇其他讀法，或在下一步修正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</source>
+        <translation>
+            <numerusform>有 %n 個儲存格不能這樣讀取，第一個是第 %2 列的「%1」。請選擇其他讀法，或在下一步修正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days are read as day, month, year: “%1” reads no other way.</source>
+        <translation>日期按日、月、年讀取：「%1」沒有其他讀法。</translation>
+    </message>
+    <message>
+        <source>Days are read as month, day, year: “%1” reads no other way.</source>
+        <translation>日期按月、日、年讀取：「%1」沒有其他讀法。</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 with %2 decimals.</source>
+        <translation>金額幣別為 %1，%2 位小數。</translation>
+    </message>
+</context>
+<context>
     <name>ChannelBar</name>
     <message>
         <source>✗ %1</source>
@@ -858,6 +899,29 @@
     <message>
         <source>%1 %2 is allowed.</source>
         <translation>%1可以使用：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>顯示為表格</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>儲存圖表</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation>儲存為圖片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation>儲存為向量圖 (SVG)…</translation>
+    </message>
+    <message>
+        <source>Save its numbers (CSV)…</source>
+        <translation>儲存資料 (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -953,10 +1017,6 @@
     <message>
         <source>write the result to this file</source>
         <translation>把結果寫入此檔案</translation>
-    </message>
-    <message>
-        <source>csv (default) or json</source>
-        <translation>csv（預設）或 json</translation>
     </message>
     <message>
         <source>codes (default) or localized column headers</source>
@@ -1181,14 +1241,6 @@
         </translation>
     </message>
     <message>
-        <source>take the rows of a CSV file into the workspace, as one step of its history</source>
-        <translation>把 CSV 檔案的各列匯入工作區，作為歷史中的一步</translation>
-    </message>
-    <message>
-        <source>the file to read; - is the standard input</source>
-        <translation>要讀取的檔案；- 表示標準輸入</translation>
-    </message>
-    <message>
         <source>Header=field;Header=field, over the automatic mapping; no field: leave out</source>
         <translation>欄名=欄位;欄名=欄位，優先於自動對應；不寫欄位表示忽略該欄</translation>
     </message>
@@ -1209,8 +1261,8 @@
         <translation>代替自動識別的分隔符；製表符寫 tab</translation>
     </message>
     <message>
-        <source>take the leading ' of a spreadsheet's cells off</source>
-        <translation>去掉試算表儲存格開頭的 '</translation>
+        <source>take the leading &apos; of a spreadsheet&apos;s cells off</source>
+        <translation>去掉試算表儲存格開頭的 &apos;</translation>
     </message>
     <message>
         <source>say what would happen and change nothing</source>
@@ -1269,8 +1321,8 @@
         <translation>談話內容</translation>
     </message>
     <message>
-        <source>when: "2026-03-16 10:20", a day, or a time of today</source>
-        <translation>時間："2026-03-16 10:20"、某一天，或今天的某個時間</translation>
+        <source>when: &quot;2026-03-16 10:20&quot;, a day, or a time of today</source>
+        <translation>時間：&quot;2026-03-16 10:20&quot;、某一天，或今天的某個時間</translation>
     </message>
     <message>
         <source>make a new workspace; an existing file is never overwritten</source>
@@ -1285,7 +1337,7 @@
         <translation>裝入示例公司</translation>
     </message>
     <message>
-        <source>its currency, such as CNY; the locale's where not given</source>
+        <source>its currency, such as CNY; the locale&apos;s where not given</source>
         <translation>幣種，如 CNY；不給則用系統區域的幣種</translation>
     </message>
     <message>
@@ -1583,7 +1635,7 @@
         <translation>按狀態和到期日列出發票：逾期、暫緩、未付、已付</translation>
     </message>
     <message>
-        <source>clients only: "attribute=ENT (tier=A or amount&gt;=1000) last_contact&lt;=30_days_ago"</source>
+        <source>clients only: &quot;attribute=ENT (tier=A or amount&gt;=1000) last_contact&lt;=30_days_ago&quot;</source>
         <translation>僅限客戶：「attribute=ENT (tier=A or amount&gt;=1000) last_contact&lt;=30_days_ago」</translation>
     </message>
     <message>
@@ -1643,7 +1695,7 @@
         <translation>%1沒有文件 %2。</translation>
     </message>
     <message>
-        <source>keep a file, or a link, with a client; prints the client's documents</source>
+        <source>keep a file, or a link, with a client; prints the client&apos;s documents</source>
         <translation>為客戶儲存檔案或連結；輸出該客戶的文件</translation>
     </message>
     <message>
@@ -1674,7 +1726,7 @@
         <source>where the copy goes; its own name, here, unless said</source>
         <translation>副本的位置；不寫則用原名存在目前資料夾</translation>
     </message>
-<message>
+    <message>
         <source>%1 is not a tier. It is one of: %2.</source>
         <translation>%1 不是等級。可用：%2。</translation>
     </message>
@@ -1706,7 +1758,7 @@
         <source>tier-changes: a column for what caused each: amount or pin</source>
         <translation>tier-changes：附原因欄：amount（金額）或 pin（固定）</translation>
     </message>
-<message>
+    <message>
         <source>%1 is no kind of field. It is one of: %2.</source>
         <translation>%1 不是欄位類型。可用的有：%2。</translation>
     </message>
@@ -1735,10 +1787,10 @@
         <translation>刪除自訂欄位及其所有值</translation>
     </message>
     <message>
-        <source>the firm's own fields of clients, and how many clients have a value in each</source>
+        <source>the firm&apos;s own fields of clients, and how many clients have a value in each</source>
         <translation>公司為客戶自訂的欄位，以及各欄位有值的客戶數</translation>
     </message>
-<message>
+    <message>
         <source>csv (default), json or xlsx</source>
         <translation>csv（預設）、json 或 xlsx</translation>
     </message>
@@ -1788,10 +1840,6 @@
     <message>
         <source>Contact with %1 logged</source>
         <translation>已記錄與 %1 的聯絡</translation>
-    </message>
-    <message>
-        <source>Snoozing needs a day and a reason.</source>
-        <translation>推遲需要日期和原因。</translation>
     </message>
     <message>
         <source>%1 snoozed until %2</source>
@@ -1877,7 +1925,7 @@
         <source>Opportunity %1 added</source>
         <translation>已新增商機 %1</translation>
     </message>
-<message>
+    <message>
         <source>Pinning a tier needs a reason.</source>
         <translation>固定等級需要原因。</translation>
     </message>
@@ -1906,7 +1954,7 @@
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>%1, pinned by hand; by the sales %2</source>
         <translation>%1，手工固定；按成交為「%2」</translation>
     </message>
@@ -2345,7 +2393,7 @@
         <source>%1 has said no to this channel: %2. Choose another one on the card.</source>
         <translation>%1 已拒絕此管道：%2。請在客戶卡上另選管道。</translation>
     </message>
-<message>
+    <message>
         <source>Show or hide the card</source>
         <translation>顯示或隱藏客戶卡片</translation>
     </message>
@@ -2417,7 +2465,7 @@
         <translation>電話</translation>
     </message>
     <message>
-        <source>"%1" is no kind of phone.</source>
+        <source>&quot;%1&quot; is no kind of phone.</source>
         <translation>「%1」不是電話型別。</translation>
     </message>
     <message>
@@ -2429,19 +2477,19 @@
         <translation>聯絡人</translation>
     </message>
     <message>
-        <source>"%1" is no kind of client.</source>
+        <source>&quot;%1&quot; is no kind of client.</source>
         <translation>「%1」不是客戶種類。</translation>
     </message>
     <message>
-        <source>"%1" is no role.</source>
+        <source>&quot;%1&quot; is no role.</source>
         <translation>「%1」不是角色。</translation>
     </message>
     <message>
-        <source>"%1" is no answer about consent.</source>
+        <source>&quot;%1&quot; is no answer about consent.</source>
         <translation>「%1」不是聯絡許可的答覆。</translation>
     </message>
     <message>
-        <source>"%1" is no cooperation status.</source>
+        <source>&quot;%1&quot; is no cooperation status.</source>
         <translation>「%1」不是合作狀態。</translation>
     </message>
     <message>
@@ -2461,15 +2509,15 @@
         <translation>客戶不能是自己的上級機構或推薦人。</translation>
     </message>
     <message>
-        <source>The list "%1" has no value "%2". Add it in the settings first.</source>
+        <source>The list &quot;%1&quot; has no value &quot;%2&quot;. Add it in the settings first.</source>
         <translation>清單「%1」沒有值「%2」，請先在設定中新增。</translation>
     </message>
     <message>
-        <source>"%1" is neither yes nor no. Give 1 or 0.</source>
+        <source>&quot;%1&quot; is neither yes nor no. Give 1 or 0.</source>
         <translation>「%1」既不是「是」也不是「否」，請用 1 或 0。</translation>
     </message>
     <message>
-        <source>"%1" is no number of days between 0 and 3650.</source>
+        <source>&quot;%1&quot; is no number of days between 0 and 3650.</source>
         <translation>「%1」不是 0 至 3650 之間的天數。</translation>
     </message>
     <message>
@@ -2477,15 +2525,15 @@
         <translation>請填寫要新增的標籤。</translation>
     </message>
     <message>
-        <source>The field "%1" cannot be set for several clients.</source>
+        <source>The field &quot;%1&quot; cannot be set for several clients.</source>
         <translation>欄位「%1」不能對多位客戶一起設定。</translation>
     </message>
     <message>
-        <source>There is no client with the code or name "%1".</source>
+        <source>There is no client with the code or name &quot;%1&quot;.</source>
         <translation>沒有編號或名稱為「%1」的客戶。</translation>
     </message>
     <message>
-        <source>Several clients are named "%1". Give the code instead.</source>
+        <source>Several clients are named &quot;%1&quot;. Give the code instead.</source>
         <translation>有幾位客戶都叫「%1」，請改用編號。</translation>
     </message>
     <message>
@@ -2513,15 +2561,15 @@
         <translation>%1 在此期間已被修改。請重新載入記錄，再輸入更改。</translation>
     </message>
     <message>
-        <source>The filter "%1" cannot be understood.</source>
+        <source>The filter &quot;%1&quot; cannot be understood.</source>
         <translation>無法理解篩選「%1」。</translation>
     </message>
     <message>
-        <source>Clients have no field "%1".</source>
+        <source>Clients have no field &quot;%1&quot;.</source>
         <translation>客戶沒有欄位「%1」。</translation>
     </message>
     <message>
-        <source>"%1" is no role in a decision.</source>
+        <source>&quot;%1&quot; is no role in a decision.</source>
         <translation>「%1」不是決策角色。</translation>
     </message>
     <message numerus="yes">
@@ -2531,7 +2579,7 @@
         </translation>
     </message>
     <message>
-        <source>Clients cannot be grouped by "%1".</source>
+        <source>Clients cannot be grouped by &quot;%1&quot;.</source>
         <translation>客戶不能按「%1」分組。</translation>
     </message>
     <message>
@@ -2702,7 +2750,7 @@
         <source>no</source>
         <translation>否</translation>
     </message>
-<message>
+    <message>
         <source>Reason of the pinned tier</source>
         <translation>固定等級的原因</translation>
     </message>
@@ -2827,15 +2875,15 @@
         <translation>這次聯絡沒有結果，請選擇一項。</translation>
     </message>
     <message>
-        <source>The contact has no next step. Choose one, or "none needed".</source>
+        <source>The contact has no next step. Choose one, or &quot;none needed&quot;.</source>
         <translation>這次聯絡沒有下一步，請選擇一項，或選「無需下一步」。</translation>
     </message>
     <message>
-        <source>"%1" is no direction of a contact.</source>
+        <source>&quot;%1&quot; is no direction of a contact.</source>
         <translation>「%1」不是聯絡方向。</translation>
     </message>
     <message>
-        <source>"%1" is no kind of thing learnt.</source>
+        <source>&quot;%1&quot; is no kind of thing learnt.</source>
         <translation>「%1」不是所獲資訊的類別。</translation>
     </message>
 </context>
@@ -2910,6 +2958,95 @@
     </message>
 </context>
 <context>
+    <name>CustomFields</name>
+    <message>
+        <source>“%1” is not a number with at most six decimals.</source>
+        <translation>「%1」不是最多六位小數的數字。</translation>
+    </message>
+    <message>
+        <source>The value does not suit the field “%1”. Enter another one.</source>
+        <translation>該值不適合欄位「%1」。請另填一個。</translation>
+    </message>
+    <message>
+        <source>The text for “%1” has more than %2 characters. Shorten it.</source>
+        <translation>「%1」的文字超過 %2 個字元。請縮短。</translation>
+    </message>
+    <message>
+        <source>A field of the record was deleted meanwhile. Open the record again.</source>
+        <translation>該記錄的一個欄位已被刪除。請重新開啟記錄。</translation>
+    </message>
+    <message>
+        <source>This field is no longer there. Open the settings again.</source>
+        <translation>該欄位已不存在。請重新開啟設定。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is too long. Use at most %2 characters.</source>
+        <translation>名稱「%1」太長。最多 %2 個字元。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name: it needs letters or digits.</source>
+        <translation>「%1」不能作名稱：須含文字或數字。</translation>
+    </message>
+    <message>
+        <source>“%1” means something else in filters. Choose another name.</source>
+        <translation>「%1」在篩選中另有含義。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” means the field “%2” already. Choose another name, or use that field.</source>
+        <translation>「%1」已指欄位「%2」。請換一個名稱，或直接使用該欄位。</translation>
+    </message>
+    <message>
+        <source>The field has no name. Enter one.</source>
+        <translation>欄位沒有名稱。請填寫。</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a field. Use small letters, digits and underscores.</source>
+        <translation>「%1」不能作欄位代碼。請用小寫字母、數字和底線。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” of your own.</source>
+        <translation>沒有名為「%1」的自訂欄位。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldsBox</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>自訂欄位</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>不定日期</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>CustomText</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>CycleBox</name>
     <message numerus="yes">
         <source>The cycle in force is %n days. 0 means that nothing reminds of this client.</source>
@@ -2960,7 +3097,7 @@
         <source>Another program has been writing to “%1” for too long. Nothing was saved. Close that program, or try again when it has finished.</source>
         <translation>另一個程式寫入「%1」的時間過長，未儲存任何內容。請關閉該程式，或待其完成後再試。</translation>
     </message>
-<message>
+    <message>
         <source>%1, process %2 on %3</source>
         <translation>%1，%3 上的處理程序 %2</translation>
     </message>
@@ -2992,7 +3129,7 @@
         <translation>「%1」可能是日/月，也可能是月/日，請寫成 2026-03-01。</translation>
     </message>
     <message>
-        <source>“%1” is a bare number, perhaps a spreadsheet's day. Write it like 2026-03-01.</source>
+        <source>“%1” is a bare number, perhaps a spreadsheet&apos;s day. Write it like 2026-03-01.</source>
         <translation>「%1」只是一個數字，可能是試算表的日期序號，請寫成 2026-03-01。</translation>
     </message>
     <message>
@@ -3042,7 +3179,7 @@
         <source>Weft: today</source>
         <translation>Weft：今天</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n promises due tomorrow</source>
         <translation>
             <numerusform>%n 個承諾明天到期</numerusform>
@@ -3355,7 +3492,7 @@
             <numerusform>已將 %n 列匯出到 %1。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Exporting</source>
         <translation>正在匯出</translation>
     </message>
@@ -3366,6 +3503,171 @@
     <message>
         <source>CSV for spreadsheets (*.csv);;Excel workbook (*.xlsx)</source>
         <translation>供試算表使用的 CSV (*.csv);;Excel 活頁簿 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>The field needs a name, in one language at least.</source>
+        <translation>欄位需要名稱，至少一種語言。</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1（已封存）</translation>
+    </message>
+    <message>
+        <source>Field “%1” added</source>
+        <translation>已新增欄位「%1」</translation>
+    </message>
+    <message>
+        <source>Field “%1” saved</source>
+        <translation>已儲存欄位「%1」</translation>
+    </message>
+    <message>
+        <source>Field “%1” moved</source>
+        <translation>已移動欄位「%1」</translation>
+    </message>
+    <message>
+        <source>Field “%1” archived; its values are kept</source>
+        <translation>已封存欄位「%1」，其值保留</translation>
+    </message>
+    <message>
+        <source>Field “%1” is in use again</source>
+        <translation>欄位「%1」已重新啟用</translation>
+    </message>
+    <message>
+        <source>Delete the field “%1”?</source>
+        <translation>刪除欄位「%1」？</translation>
+    </message>
+    <message>
+        <source>No client has a value in it.</source>
+        <translation>沒有客戶填寫過該欄位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients lose their value. Undo brings the field and all values back; to hide it and keep the values, archive it.</source>
+        <translation>
+            <numerusform>%n 位客戶會失去該欄位的值。復原可還原欄位和所有值；若只想隱藏並保留值，請封存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Field “%1” deleted</source>
+        <translation>已刪除欄位「%1」</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Add this field</source>
+        <translation>新增此欄位</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>重新啟用</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Choice from a list</source>
+        <translation>清單選項</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是/否</translation>
+    </message>
+    <message>
+        <source>Name in %1</source>
+        <translation>名稱（%1）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>New values</source>
+        <translation>新的值</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>每行一個</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Rename, order and retire values…</source>
+        <translation>重新命名、排序和停用值…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>What do you want to know of every client? A field of your own stands on card and form, in the list, in filters, import and export. One name is enough; each is understood in files.</source>
+        <translation>想了解每位客戶的什麼？自訂欄位會出現在客戶卡片、表單、清單、篩選、匯入和匯出中。填寫一個名稱即可；匯入檔案時各種語言的名稱都能識別。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>新增欄位</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Hides the field everywhere and keeps its values</source>
+        <translation>處處隱藏該欄位，保留其值</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>處理中…</translation>
     </message>
 </context>
 <context>
@@ -3574,7 +3876,7 @@
         <translation>員工人數</translation>
     </message>
     <message>
-        <source>The client's own revenue</source>
+        <source>The client&apos;s own revenue</source>
         <translation>客戶自身營收</translation>
     </message>
     <message>
@@ -3989,7 +4291,7 @@
         <source>Working day</source>
         <translation>工作日</translation>
     </message>
-<message>
+    <message>
         <source>Value tier by the sales</source>
         <translation>按成交的客戶等級</translation>
     </message>
@@ -4197,6 +4499,41 @@
     </message>
 </context>
 <context>
+    <name>HolidayTable</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>A make-up day is worked although the week says no.</source>
+        <translation>補班日：按週曆本應休息，但這一天要上班。</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days</source>
+        <translation>假日和補班日</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>匯入清單…</translation>
+    </message>
+</context>
+<context>
     <name>Holidays</name>
     <message>
         <source>The holiday has no day. Enter one like 2026-10-01.</source>
@@ -4212,54 +4549,248 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportCheckStep</name>
     <message>
-        <source>Clients</source>
-        <translation>客戶</translation>
+        <source>Rows that are known already</source>
+        <translation>已有的記錄</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>聯絡人</translation>
+        <source>change what is there, and add the new ones</source>
+        <translation>更新已有的，並新增新的</translation>
     </message>
     <message>
-        <source>Users</source>
-        <translation>使用者</translation>
+        <source>stay as they are; only new ones are added</source>
+        <translation>保持不變，只新增新的</translation>
     </message>
     <message>
-        <source>Products</source>
-        <translation>產品</translation>
+        <source>change what is there; no new ones</source>
+        <translation>只更新已有的，不新增新的</translation>
     </message>
     <message>
-        <source>Sales</source>
-        <translation>成交</translation>
+        <source>Worth knowing</source>
+        <translation>須知</translation>
     </message>
     <message>
-        <source>Contacts</source>
-        <translation>聯絡</translation>
+        <source>Rows with faults. Enter writes over a cell.</source>
+        <translation>有問題的列。按 Enter 改寫儲存格。</translation>
     </message>
     <message>
-        <source>Opportunities</source>
-        <translation>商機</translation>
+        <source>new</source>
+        <translation>新增</translation>
     </message>
     <message>
-        <source>Tasks</source>
-        <translation>任務</translation>
+        <source>changed</source>
+        <translation>變更</translation>
     </message>
     <message>
-        <source>Appointments</source>
-        <translation>預約</translation>
+        <source>merged</source>
+        <translation>合併</translation>
     </message>
     <message>
-        <source>Import CSV</source>
-        <translation>匯入 CSV</translation>
+        <source>unchanged</source>
+        <translation>不變</translation>
     </message>
     <message>
-        <source>First rows of the file</source>
-        <translation>檔案的前幾列</translation>
+        <source>held</source>
+        <translation>擱置</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>匯入</translation>
+        <source>rejected</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>stubs to make</source>
+        <translation>將建佔位記錄</translation>
+    </message>
+    <message>
+        <source>Trying it out, nothing is written yet…</source>
+        <translation>正在試算，尚未寫入…</translation>
+    </message>
+    <message>
+        <source>This would come of it. Nothing is written yet.</source>
+        <translation>匯入結果將如下。尚未寫入任何內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are mended.</source>
+        <translation>
+            <numerusform>已修正 %n 個儲存格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows would be left out. Write over what is wrong, or leave them out.</source>
+        <translation>
+            <numerusform>有 %n 列不會匯入。請直接改寫有誤之處，或不匯入這些列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>顯示前 %1 列。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>held, a person must decide</source>
+        <translation>被擱置，需由人決定</translation>
+    </message>
+    <message>
+        <source>Row %1 is %2: %3</source>
+        <translation>第 %1 列%2：%3</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2” is %3: %4</source>
+        <translation>第 %1 列，欄「%2」，%3：%4</translation>
+    </message>
+    <message>
+        <source>New stub: %1</source>
+        <translation>新佔位記錄：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more stubs</source>
+        <translation>
+            <numerusform>……另有 %n 個佔位記錄</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsStep</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>檔案中的欄</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前幾個值</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含義</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Is read</source>
+        <translation>讀取方式</translation>
+    </message>
+    <message>
+        <source>Columns of the file. Space changes what a column means.</source>
+        <translation>檔案中的欄。按空白鍵變更某欄的含義。</translation>
+    </message>
+    <message>
+        <source>(column %1)</source>
+        <translation>（第 %1 欄）</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>%1 means</source>
+        <translation>%1 的含義</translation>
+    </message>
+    <message>
+        <source>How %1 is read</source>
+        <translation>%1 的讀取方式</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Weft works this out itself; the column is not read.</source>
+        <translation>該值由 Weft 自行計算，此欄不予讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n columns are read.</source>
+        <translation>
+            <numerusform>共 %n 欄，讀取其中 %1 欄。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n are unsure: look at them.</source>
+        <translation>
+            <numerusform>▲ 有 %n 欄沒有把握，請核對。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ In %n the days or amounts are not clear: choose how they are read.</source>
+        <translation>
+            <numerusform>▲ 有 %n 欄的日期或金額不明確，請選擇讀取方式。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoneStep</name>
+    <message>
+        <source>Save these rows…</source>
+        <translation>儲存這些列…</translation>
+    </message>
+    <message>
+        <source>Resolve stubs…</source>
+        <translation>處理佔位記錄…</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>復原此次匯入</translation>
+    </message>
+    <message>
+        <source>All of it can be taken back as one step, now or later.</source>
+        <translation>現在或以後都可以一步全部復原。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在匯入</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在匯入…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of it until all rows are in.</source>
+        <translation>全部列匯入之前不會保留任何內容。</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not imported. Save them with row, column and reason, mend them and import that file again.</source>
+        <translation>
+            <numerusform>有 %n 列未匯入。把它們連同列號、欄和原因儲存下來，修正後再匯入該檔案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names of the file are not known; stubs stand for them: %1</source>
+        <translation>
+            <numerusform>檔案中有 %n 個名稱未知，已用佔位記錄代替：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileStep</name>
+    <message>
+        <source>Comma ( , )</source>
+        <translation>逗號 ( , )</translation>
+    </message>
+    <message>
+        <source>Semicolon ( ; )</source>
+        <translation>分號 ( ; )</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>Bar ( | )</source>
+        <translation>直線 ( | )</translation>
     </message>
     <message>
         <source>The file holds</source>
@@ -4270,58 +4801,48 @@
         <translation>編碼</translation>
     </message>
     <message>
-        <source>Choose over each column what it means.</source>
-        <translation>在每一欄上方選擇其含義。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n rows</source>
-        <translation>
-            <numerusform>%1：%n 列</numerusform>
-        </translation>
+        <source>Separator</source>
+        <translation>分隔符</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>忽略</translation>
+        <source>Sheet</source>
+        <translation>工作表</translation>
     </message>
     <message>
-        <source>Trying it out, nothing is written yet…</source>
-        <translation>正在試算，尚未寫入…</translation>
+        <source>Header in row</source>
+        <translation>標題所在列</translation>
     </message>
     <message>
-        <source>New stub: %1</source>
-        <translation>新佔位記錄：%1</translation>
+        <source>no header</source>
+        <translation>沒有標題列</translation>
     </message>
     <message>
-        <source>This would come of it: %1</source>
-        <translation>匯入結果將是：%1</translation>
+        <source>Take off the &apos; that guards cells such as &apos;=1+1 or &apos;-5</source>
+        <translation>去掉儲存格開頭的保護符 &apos;（如 &apos;=1+1、&apos;-5）</translation>
     </message>
     <message>
-        <source>Row %1: %2</source>
-        <translation>第 %1 列：%2</translation>
+        <source>First rows of the file</source>
+        <translation>檔案的前幾列</translation>
     </message>
     <message>
-        <source>Row %1, column %2: %3</source>
-        <translation>第 %1 列，欄 %2：%3</translation>
+        <source>Spreadsheet whose days count from 1904. Days and numbers are shown as they are read.</source>
+        <translation>試算表，日期自 1904 年起計。日期和數字按讀取結果顯示。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Spreadsheet. Days and numbers are shown as they are read.</source>
+        <translation>試算表。日期和數字按讀取結果顯示。</translation>
     </message>
     <message>
-        <source>What is not as it should be</source>
-        <translation>有問題的內容</translation>
+        <source>The encoding was recognised. Change what does not look right below.</source>
+        <translation>已識別編碼。下面若有不對之處，請變更。</translation>
     </message>
     <message>
-        <source>Invoices</source>
-        <translation>發票</translation>
+        <source>The encoding is not certain: look whether the text below reads well.</source>
+        <translation>編碼不能確定：請看下面的文字是否正常。</translation>
     </message>
     <message>
-        <source>Payments</source>
-        <translation>付款</translation>
-    </message>
-    <message>
-        <source>Holidays</source>
-        <translation>節假日</translation>
+        <source>%1 The file was written for a spreadsheet.</source>
+        <translation>%1該檔案是為試算表寫的。</translation>
     </message>
 </context>
 <context>
@@ -4329,14 +4850,6 @@
     <message>
         <source>The file %1 cannot be read: %2. Check that it is there and that you may read it.</source>
         <translation>無法讀取檔案 %1：%2。請檢查它是否存在、是否有讀取權限。</translation>
-    </message>
-    <message>
-        <source>Import CSV</source>
-        <translation>匯入 CSV</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>文字表格 (*.csv *.tsv *.txt);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -4349,20 +4862,6 @@
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>匯入已取消，未作任何更改。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were not imported</source>
-        <translation>
-            <numerusform>有 %n 列未匯入</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save these rows…</source>
-        <translation>儲存這些列…</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <translation>不儲存</translation>
     </message>
     <message>
         <source>Save the rows that were not imported</source>
@@ -4377,16 +4876,88 @@
         <translation>已匯入 %1：%2</translation>
     </message>
     <message>
-        <source>Save them with row, column and reason, mend them and import that file again.</source>
-        <translation>把它們連同列號、欄和原因儲存下來，修正後再匯入該檔案。</translation>
-    </message>
-<message>
         <source>Import a file</source>
         <translation>匯入檔案</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
         <translation>表格 (*.xlsx *.csv *.tsv *.txt);;所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>Left out</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>沒有把握</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>同上次</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>您的選擇</translation>
+    </message>
+    <message>
+        <source>The column has no header, or one that stands twice.</source>
+        <translation>該欄沒有標題，或標題重複。</translation>
+    </message>
+    <message>
+        <source>No field is known by this header.</source>
+        <translation>沒有叫此標題的欄位。</translation>
+    </message>
+    <message>
+        <source>Guessed by a part of the header or by the values. Check it.</source>
+        <translation>根據部分標題或內容猜測，請核對。</translation>
+    </message>
+    <message>
+        <source>The header is another word for this field.</source>
+        <translation>標題是該欄位的另一種說法。</translation>
+    </message>
+    <message>
+        <source>The header is the name of this field.</source>
+        <translation>標題就是該欄位的名稱。</translation>
+    </message>
+    <message>
+        <source>So it was chosen for the last file with these columns.</source>
+        <translation>上次匯入同樣欄的檔案時如此選擇。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隱藏）</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>讀取已取消。</translation>
+    </message>
+    <message>
+        <source>The sheet has no rows. Choose another sheet or another header row.</source>
+        <translation>工作表沒有資料。請選擇其他工作表或其他標題列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet has %n merged areas; the value of one counts for its first cell only.</source>
+        <translation>
+            <numerusform>工作表有 %n 處合併儲存格，其值只算在第一個儲存格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workbook counts its days from 1904; they are read so.</source>
+        <translation>該活頁簿的日期自 1904 年起計，已照此讀取。</translation>
     </message>
 </context>
 <context>
@@ -4442,7 +5013,7 @@
         <comment>between the counts of an import</comment>
         <translation>，</translation>
     </message>
-<message>
+    <message>
         <source>Clients</source>
         <translation>客戶</translation>
     </message>
@@ -4492,10 +5063,96 @@
     </message>
 </context>
 <context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reading the whole file…</source>
+        <translation>正在讀取整個檔案…</translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <translation>正在讀取… %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows.</source>
+        <translation>
+            <numerusform>共 %n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read whole; they can be mended before the import.</source>
+        <translation>
+            <numerusform>其中 %n 列不能完整讀取，可在匯入前修正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns are taken as for the last file with this header.</source>
+        <translation>各欄按上次同樣標題的檔案處理。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>InlineBox</name>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPage</name>
+    <message>
+        <source>Insight</source>
+        <translation>洞察</translation>
+    </message>
+    <message>
+        <source>Where the amount comes from</source>
+        <translation>金額從何而來</translation>
+    </message>
+    <message>
+        <source>Who rose, who fell</source>
+        <translation>升級與降級</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>洞察</translation>
     </message>
 </context>
 <context>
@@ -5188,7 +5845,7 @@
         <source>Remove document</source>
         <translation>移除文件</translation>
     </message>
-<message>
+    <message>
         <source>Pin tier of %1</source>
         <translation>固定 %1 的等級</translation>
     </message>
@@ -5212,7 +5869,7 @@
         <source>Add tasks</source>
         <translation>新增任務</translation>
     </message>
-<message>
+    <message>
         <source>Add field %1</source>
         <translation>新增欄位 %1</translation>
     </message>
@@ -5600,7 +6257,7 @@
         <source>Source</source>
         <translation>來源</translation>
     </message>
-<message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -5656,7 +6313,7 @@
         <source>%1 rows are too many for the clipboard. Select fewer, or export the list to a file.</source>
         <translation>%1 列太多，無法放入剪貼簿。請少選一些，或把清單匯出為檔案。</translation>
     </message>
-<message>
+    <message>
         <source>Copy the selected rows</source>
         <translation>複製所選列</translation>
     </message>
@@ -5886,10 +6543,6 @@
         <translation>開啟示例公司(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Import CSV…</source>
-        <translation>匯入 CSV(&amp;I)…</translation>
-    </message>
-    <message>
         <source>&amp;Export this list…</source>
         <translation>匯出此清單(&amp;E)…</translation>
     </message>
@@ -5957,7 +6610,7 @@
         <source>&amp;Log a contact…</source>
         <translation>記錄聯絡(&amp;L)…</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Keep running when the window is closed</source>
         <translation>關閉視窗後繼續執行(&amp;K)</translation>
     </message>
@@ -5965,7 +6618,7 @@
         <source>&amp;Keyboard shortcuts</source>
         <translation>鍵盤快速鍵(&amp;K)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Import a file…</source>
         <translation>匯入檔案(&amp;I)…</translation>
     </message>
@@ -5996,7 +6649,7 @@
         <source>This file can only be read, so nothing in it can be changed.</source>
         <translation>此檔案只能讀取，其中的內容不能變更。</translation>
     </message>
-<message>
+    <message>
         <source>Pages</source>
         <translation>頁面</translation>
     </message>
@@ -6038,7 +6691,7 @@
         <source>Total</source>
         <translation>合計</translation>
     </message>
-<message>
+    <message>
         <source>more than %1</source>
         <translation>大於 %1</translation>
     </message>
@@ -6080,18 +6733,6 @@
     <message>
         <source>Clients of the cell</source>
         <translation>此格的客戶</translation>
-    </message>
-    <message>
-        <source>Open as list</source>
-        <translation>以清單開啟</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>關閉 (Esc)</translation>
     </message>
     <message>
         <source>No clients yet. The matrix shows how they stand by class and by what they brought.</source>
@@ -6147,17 +6788,13 @@
         <source>Add tag to all</source>
         <translation>為全部新增標籤</translation>
     </message>
-    <message>
-        <source>Tag</source>
-        <translation>標籤</translation>
-    </message>
     <message numerus="yes">
         <source>%n clients changed</source>
         <translation>
             <numerusform>已更改 %n 位客戶</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n cells</source>
         <translation>
             <numerusform>%n 格</numerusform>
@@ -6320,11 +6957,11 @@
         <translation>%1 在此期間已被修改。請重新載入，再輸入更改。</translation>
     </message>
     <message>
-        <source>There is no opportunity with the code "%1".</source>
+        <source>There is no opportunity with the code &quot;%1&quot;.</source>
         <translation>沒有編號為「%1」的商機。</translation>
     </message>
     <message>
-        <source>There is no stage named "%1".</source>
+        <source>There is no stage named &quot;%1&quot;.</source>
         <translation>沒有名為「%1」的階段。</translation>
     </message>
     <message>
@@ -6369,6 +7006,121 @@
     <message>
         <source>Save</source>
         <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>ParetoView</name>
+    <message>
+        <source>Nothing is sold yet. As soon as there are sales, this shows how few buyers bring most of the amount.</source>
+        <translation>尚無成交。一有成交，這裡就顯示多少買家帶來大部分金額。</translation>
+    </message>
+    <message>
+        <source>Import a CSV file…</source>
+        <translation>匯入 CSV 檔案…</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>顯示所有客戶</translation>
+    </message>
+    <message>
+        <source>Clients of the chart</source>
+        <translation>圖表中的客戶</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>buyers (%1 %) bring %2 % of %3</source>
+        <translation>位買家（%1%）帶來 %3 的 %2%</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>the whole base</source>
+        <translation>整個客戶庫</translation>
+    </message>
+    <message>
+        <source>%1 % of the amount</source>
+        <translation>金額的 %1%</translation>
+    </message>
+    <message>
+        <source>Rank %1, %2</source>
+        <translation>第 %1 名，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranks %1, %n clients</source>
+        <translation>
+            <numerusform>第 %1 名，%n 位客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, with those before %3 %</source>
+        <translation>%1：%2，連同之前各位共 %3%</translation>
+    </message>
+    <message>
+        <source>How few buyers bring most of the amount?</source>
+        <translation>多少買家帶來大部分金額？</translation>
+    </message>
+    <message>
+        <source>Buyers in order of amount, the largest first</source>
+        <translation>買家按金額由大到小</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>金額，%1</translation>
+    </message>
+    <message>
+        <source>Cumulative share, %</source>
+        <translation>累計佔比 %</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>佔比 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n 位客戶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>儲存圖表</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已儲存為 %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>向量圖 (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>供試算表使用的 CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +7221,37 @@
     </message>
 </context>
 <context>
+    <name>PinBox</name>
+    <message>
+        <source>By the sales this client stands in tier %1. A pinned tier gives the cycle and holds in lists, matrix and reports, to its last day included.</source>
+        <translation>按成交，該客戶的等級為「%1」。固定的等級決定週期，並用於清單、矩陣和報表，直至最後一日（含當日）。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>By the sales</source>
+        <translation>按成交</translation>
+    </message>
+    <message>
+        <source>Pinned tier</source>
+        <translation>固定的等級</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>直到</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>長期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>Products</name>
     <message>
         <source>A product needs a code and a name.</source>
@@ -6487,11 +7270,11 @@
         <translation>%1 在此期間已被修改。請重新載入，再輸入更改。</translation>
     </message>
     <message>
-        <source>There is no product with the code or name "%1".</source>
+        <source>There is no product with the code or name &quot;%1&quot;.</source>
         <translation>沒有編號或名稱為「%1」的產品。</translation>
     </message>
     <message>
-        <source>Several products are named "%1". Give the code instead.</source>
+        <source>Several products are named &quot;%1&quot;. Give the code instead.</source>
         <translation>有幾個產品都叫「%1」，請改用編號。</translation>
     </message>
     <message>
@@ -6604,7 +7387,7 @@
             <numerusform>刪除 %n 張發票</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Hold the invoice</source>
         <translation>暫緩該發票</translation>
     </message>
@@ -6829,14 +7612,6 @@
         <translation>工作日</translation>
     </message>
     <message>
-        <source>Holidays, one day a line</source>
-        <translation>節假日，每列一天</translation>
-    </message>
-    <message>
-        <source>Make-up working days</source>
-        <translation>調休上班日</translation>
-    </message>
-    <message>
         <source>A contact is due soon when it is due within</source>
         <translation>視為即將到期的天數</translation>
     </message>
@@ -6849,10 +7624,6 @@
         <translation>一次聯絡使客戶保持「再跟進」的天數</translation>
     </message>
     <message>
-        <source>2026-10-01</source>
-        <translation>2026-10-01</translation>
-    </message>
-<message>
         <source>Holidays, and make-up days that are worked</source>
         <translation>假日，以及要上班的補班日</translation>
     </message>
@@ -7059,7 +7830,7 @@
         <source>Paid</source>
         <translation>已付</translation>
     </message>
-<message>
+    <message>
         <source>Tier before</source>
         <translation>原等級</translation>
     </message>
@@ -7067,7 +7838,7 @@
         <source>Tier after</source>
         <translation>新等級</translation>
     </message>
-<message>
+    <message>
         <source>Archived</source>
         <translation>已封存</translation>
     </message>
@@ -7197,7 +7968,7 @@
         <translation>成交沒有金額。請填寫收款額；退貨請填小於 0 的數。</translation>
     </message>
     <message>
-        <source>There is no sale with the code "%1".</source>
+        <source>There is no sale with the code &quot;%1&quot;.</source>
         <translation>沒有編號為「%1」的成交。</translation>
     </message>
     <message>
@@ -7284,11 +8055,11 @@
         <translation>檢視需要名稱。</translation>
     </message>
     <message>
-        <source>There is a view named "%1" already. Give another name.</source>
+        <source>There is a view named &quot;%1&quot; already. Give another name.</source>
         <translation>已有名為「%1」的檢視。請換一個名稱。</translation>
     </message>
     <message>
-        <source>The view "%1" was changed elsewhere. Choose it again, then change it.</source>
+        <source>The view &quot;%1&quot; was changed elsewhere. Choose it again, then change it.</source>
         <translation>檢視「%1」已在別處變更。請重新選擇後再變更。</translation>
     </message>
 </context>
@@ -7337,6 +8108,21 @@
     <message>
         <source>The currency of this workspace is %1 and cannot be changed any more. Make a new workspace for another currency.</source>
         <translation>此工作區的幣種為 %1，不能再更改。需要其他幣種請新建工作區。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFault</name>
+    <message>
+        <source>The settings of this screen could not be read, so language, theme, window and columns are as at first. What was there is kept as %1.</source>
+        <translation>無法讀取本機的介面設定，因此語言、主題、視窗和欄均恢復為預設。原有內容保留為 %1。</translation>
+    </message>
+    <message>
+        <source>The settings of this screen are of a newer version of Weft, so language, theme, window and columns are as at first. What was there is kept as %1.</source>
+        <translation>本機的介面設定來自更新版本的 Weft，因此語言、主題、視窗和欄均恢復為預設。原有內容保留為 %1。</translation>
+    </message>
+    <message>
+        <source>The settings of this screen cannot be saved, because %1 cannot be written. What you change of window, columns and language is forgotten when Weft is closed.</source>
+        <translation>無法儲存本機的介面設定，因為 %1 無法寫入。對視窗、欄和語言的變更在關閉 Weft 後會遺失。</translation>
     </message>
 </context>
 <context>
@@ -7400,9 +8186,43 @@
         <source>Topics</source>
         <translation>主題分類</translation>
     </message>
-<message>
+    <message>
         <source>Fields</source>
         <translation>欄位</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>No shortcut is called that.</source>
+        <translation>沒有這個名稱的快速鍵。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts: type what you look for</source>
+        <translation>鍵盤快速鍵：輸入要尋找的內容</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>搜尋快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Open as list</source>
+        <translation>開啟為清單</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>關閉 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -7423,7 +8243,7 @@
         <source>Reason</source>
         <translation>原因</translation>
     </message>
-<message>
+    <message>
         <source>Snoozing needs a day and a reason.</source>
         <translation>推遲需要日期和原因。</translation>
     </message>
@@ -7558,6 +8378,88 @@
     </message>
 </context>
 <context>
+    <name>StubsDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Resolve stubs</source>
+        <translation>處理佔位記錄</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>檔案中的名稱</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>最可能是</translation>
+    </message>
+    <message>
+        <source>It is really</source>
+        <translation>它其實是</translation>
+    </message>
+    <message>
+        <source>Type a code or a part of the name</source>
+        <translation>輸入編號或部分名稱</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>處理</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>There are no stubs. Every name of the imports is known.</source>
+        <translation>沒有佔位記錄，匯入的名稱全部已知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An import did not know %n names and made stubs for them. Say what each really is: all its rows move there, and the next import finds it. What is new stays as it is.</source>
+        <translation>
+            <numerusform>匯入時有 %n 個名稱未知，已建立佔位記錄。請指出每個其實是什麼：它的列會全部移過去，下次匯入也能直接找到。確實是新的則保持不變。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of “%1” moved to %2. Undo takes it back.</source>
+        <translation>
+            <numerusform>已將「%1」的 %n 列移到 %2，可以復原。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskBar</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>任務已完成</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>推遲…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>開啟任務</translation>
+    </message>
+</context>
+<context>
     <name>TaskDialog</name>
     <message>
         <source>Done</source>
@@ -7603,13 +8505,52 @@
         <source>Added: %1</source>
         <translation>已新增：%1</translation>
     </message>
-<message>
+    <message>
         <source>Snooze…</source>
         <translation>推遲…</translation>
     </message>
     <message>
         <source>%1 snoozed until %2</source>
         <translation>%1 已推遲到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TaskEachDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>A task for each of %n clients</source>
+        <translation>
+            <numerusform>為 %n 位客戶各新增一個任務</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The owner of the client</source>
+        <translation>客戶的負責人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adds %n tasks, one for each client.</source>
+        <translation>
+            <numerusform>新增 %n 個任務，每位客戶一個。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7718,11 +8659,11 @@
         <translation>任務沒有日期，請填寫到期日。</translation>
     </message>
     <message>
-        <source>"%1" is no kind of task.</source>
+        <source>&quot;%1&quot; is no kind of task.</source>
         <translation>「%1」不是任務種類。</translation>
     </message>
     <message>
-        <source>"%1" is no time. Enter it as 16:00.</source>
+        <source>&quot;%1&quot; is no time. Enter it as 16:00.</source>
         <translation>「%1」不是時間，請寫成 16:00。</translation>
     </message>
     <message>
@@ -7730,15 +8671,15 @@
         <translation>編號 %1 已屬於另一個任務，請換一個。</translation>
     </message>
     <message>
-        <source>The task "%1" was changed meanwhile. Reload it and enter the change again.</source>
+        <source>The task &quot;%1&quot; was changed meanwhile. Reload it and enter the change again.</source>
         <translation>任務「%1」在此期間已被修改。請重新載入，再輸入更改。</translation>
     </message>
     <message>
-        <source>There is no task named "%1".</source>
+        <source>There is no task named &quot;%1&quot;.</source>
         <translation>沒有名為「%1」的任務。</translation>
     </message>
     <message>
-        <source>Several tasks are named "%1". Give the code instead.</source>
+        <source>Several tasks are named &quot;%1&quot;. Give the code instead.</source>
         <translation>有幾個任務都叫「%1」，請改用編號。</translation>
     </message>
     <message>
@@ -7766,7 +8707,7 @@
         <translation>推遲需要填寫原因。</translation>
     </message>
     <message>
-        <source>"%1" was already snoozed twice in a row. Do it, or give it another due day.</source>
+        <source>&quot;%1&quot; was already snoozed twice in a row. Do it, or give it another due day.</source>
         <translation>「%1」已連續推遲兩次。請完成它，或另定到期日。</translation>
     </message>
 </context>
@@ -7865,6 +8806,135 @@
     <message>
         <source>By share, the largest clients that together make 80 % are A, those up to 95 % are B, the others with deals are C.</source>
         <translation>按比例時，金額最大、合計佔 80 % 的客戶為 A，到 95 % 為止的為 B，其餘有成交的為 C。</translation>
+    </message>
+</context>
+<context>
+    <name>TierMoveColumns</name>
+    <message>
+        <source>pinned by hand, or a pin that ended</source>
+        <translation>手工固定，或固定已結束</translation>
+    </message>
+    <message>
+        <source>amount in the window</source>
+        <translation>統計期內金額</translation>
+    </message>
+</context>
+<context>
+    <name>TierMovesView</name>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>每次變化</translation>
+    </message>
+    <message>
+        <source>Otherwise what the period came to, one line a client</source>
+        <translation>否則顯示期間的淨變化，每位客戶一列</translation>
+    </message>
+    <message>
+        <source>Task for each…</source>
+        <translation>各新增任務…</translation>
+    </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>變更欄位…</translation>
+    </message>
+    <message>
+        <source>Promotions and demotions</source>
+        <translation>升級與降級</translation>
+    </message>
+    <message>
+        <source>Nobody rose or fell in this time. Tiers move with sales, returns and the days that pass.</source>
+        <translation>這段時間無人升級或降級。等級隨成交、退貨和時間推移而變。</translation>
+    </message>
+    <message>
+        <source>Show a year</source>
+        <translation>顯示一年</translation>
+    </message>
+    <message>
+        <source>Since the last look (%1)</source>
+        <translation>自上次檢視（%1）</translation>
+    </message>
+    <message>
+        <source>Since the last look</source>
+        <translation>自上次檢視</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>近 365 天</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>兩日之間</translation>
+    </message>
+    <message>
+        <source>rose, now %1</source>
+        <translation>升級，現為 %1</translation>
+    </message>
+    <message>
+        <source>fell, now %1</source>
+        <translation>降級，現為 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>複製所選列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks added</source>
+        <translation>
+            <numerusform>已新增 %n 個任務</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients changed</source>
+        <translation>
+            <numerusform>已更改 %n 位客戶</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TierPins</name>
+    <message>
+        <source>Only buyers and those who may become buyers stand in a tier. Give the client such a role first.</source>
+        <translation>只有買家和可能成為買家的客戶才有等級。請先給該客戶這樣的角色。</translation>
+    </message>
+    <message>
+        <source>Pinning a tier needs a reason.</source>
+        <translation>固定等級需要原因。</translation>
+    </message>
+    <message>
+        <source>The last day of a pin is today or later. Leave it empty to pin without end.</source>
+        <translation>固定的最後一日須為今天或之後。留空表示長期。</translation>
+    </message>
+    <message>
+        <source>The tier of this client is not pinned.</source>
+        <translation>該客戶的等級沒有固定。</translation>
     </message>
 </context>
 <context>
@@ -8080,14 +9150,6 @@
         <translation>記錄聯絡</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Task done</source>
-        <translation>任務已完成</translation>
-    </message>
-    <message>
         <source>Client card</source>
         <translation>客戶卡片</translation>
     </message>
@@ -8120,16 +9182,62 @@
         <translation>任務已完成：%1</translation>
     </message>
     <message>
-        <source>Show everybody's work</source>
+        <source>Show everybody&apos;s work</source>
         <translation>顯示所有人的工作</translation>
     </message>
     <message>
         <source>New client</source>
         <translation>新建客戶</translation>
     </message>
-<message>
+    <message>
         <source>%1 snoozed until %2</source>
         <translation>%1 已推遲到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayNotifier</name>
+    <message>
+        <source>Open Weft</source>
+        <translation>開啟 Weft</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Weft</source>
+        <translation>Weft</translation>
+    </message>
+</context>
+<context>
+    <name>UndoFlow</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可復原的操作。</translation>
+    </message>
+    <message>
+        <source>It was made at %1 by another program (%2).</source>
+        <translation>它由另一個程式（%2）在 %1 完成。</translation>
+    </message>
+    <message>
+        <source>Undo “%1”?</source>
+        <translation>復原「%1」？</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>
@@ -8294,22 +9402,14 @@
     </message>
 </context>
 <context>
-    <name>ShortcutList</name>
+    <name>ViewTabs</name>
     <message>
-        <source>No shortcut is called that.</source>
-        <translation>沒有這個名稱的快速鍵。</translation>
+        <source>Saved views</source>
+        <translation>已儲存的檢視</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>鍵盤快速鍵</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts: type what you look for</source>
-        <translation>鍵盤快速鍵：輸入要尋找的內容</translation>
-    </message>
-    <message>
-        <source>Search the shortcuts</source>
-        <translation>搜尋快速鍵</translation>
+        <source>All views; save, rename, delete</source>
+        <translation>所有檢視；儲存、重新命名、刪除</translation>
     </message>
 </context>
 <context>
@@ -8325,1329 +9425,6 @@
     <message>
         <source>Open the menu</source>
         <translation>開啟選單</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsFault</name>
-    <message>
-        <source>The settings of this screen could not be read, so language, theme, window and columns are as at first. What was there is kept as %1.</source>
-        <translation>無法讀取本機的介面設定，因此語言、主題、視窗和欄均恢復為預設。原有內容保留為 %1。</translation>
-    </message>
-    <message>
-        <source>The settings of this screen are of a newer version of Weft, so language, theme, window and columns are as at first. What was there is kept as %1.</source>
-        <translation>本機的介面設定來自更新版本的 Weft，因此語言、主題、視窗和欄均恢復為預設。原有內容保留為 %1。</translation>
-    </message>
-    <message>
-        <source>The settings of this screen cannot be saved, because %1 cannot be written. What you change of window, columns and language is forgotten when Weft is closed.</source>
-        <translation>無法儲存本機的介面設定，因為 %1 無法寫入。對視窗、欄和語言的變更在關閉 Weft 後會遺失。</translation>
-    </message>
-</context>
-<context>
-    <name>TrayNotifier</name>
-    <message>
-        <source>Open Weft</source>
-        <translation>開啟 Weft</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Weft</source>
-        <translation>Weft</translation>
-    </message>
-</context>
-<context>
-    <name>UndoFlow</name>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>沒有可復原的操作。</translation>
-    </message>
-    <message>
-        <source>It was made at %1 by another program (%2).</source>
-        <translation>它由另一個程式（%2）在 %1 完成。</translation>
-    </message>
-    <message>
-        <source>Undo “%1”?</source>
-        <translation>復原「%1」？</translation>
-    </message>
-    <message>
-        <source>Undo it</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已復原：%1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>已重做：%1</translation>
-    </message>
-</context>
-<context>
-    <name>TaskBar</name>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Task done</source>
-        <translation>任務已完成</translation>
-    </message>
-    <message>
-        <source>Snooze…</source>
-        <translation>推遲…</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>開啟…</translation>
-    </message>
-    <message>
-        <source>Open the task</source>
-        <translation>開啟任務</translation>
-    </message>
-</context>
-<context>
-    <name>HolidayTable</name>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Worked</source>
-        <translation>上班</translation>
-    </message>
-    <message>
-        <source>A make-up day is worked although the week says no.</source>
-        <translation>補班日：按週曆本應休息，但這一天要上班。</translation>
-    </message>
-    <message>
-        <source>Holidays and make-up days</source>
-        <translation>假日和補班日</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>匯入清單…</translation>
-    </message>
-</context>
-<context>
-    <name>ViewTabs</name>
-    <message>
-        <source>Saved views</source>
-        <translation>已儲存的檢視</translation>
-    </message>
-    <message>
-        <source>All views; save, rename, delete</source>
-        <translation>所有檢視；儲存、重新命名、刪除</translation>
-    </message>
-</context>
-<context>
-    <name>PinBox</name>
-    <message>
-        <source>By the sales this client stands in tier %1. A pinned tier gives the cycle and holds in lists, matrix and reports, to its last day included.</source>
-        <translation>按成交，該客戶的等級為「%1」。固定的等級決定週期，並用於清單、矩陣和報表，直至最後一日（含當日）。</translation>
-    </message>
-    <message>
-        <source>Set</source>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>By the sales</source>
-        <translation>按成交</translation>
-    </message>
-    <message>
-        <source>Pinned tier</source>
-        <translation>固定的等級</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>直到</translation>
-    </message>
-    <message>
-        <source>without end</source>
-        <translation>長期</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-</context>
-<context>
-    <name>TierPins</name>
-    <message>
-        <source>Only buyers and those who may become buyers stand in a tier. Give the client such a role first.</source>
-        <translation>只有買家和可能成為買家的客戶才有等級。請先給該客戶這樣的角色。</translation>
-    </message>
-    <message>
-        <source>Pinning a tier needs a reason.</source>
-        <translation>固定等級需要原因。</translation>
-    </message>
-    <message>
-        <source>The last day of a pin is today or later. Leave it empty to pin without end.</source>
-        <translation>固定的最後一日須為今天或之後。留空表示長期。</translation>
-    </message>
-    <message>
-        <source>The tier of this client is not pinned.</source>
-        <translation>該客戶的等級沒有固定。</translation>
-    </message>
-</context>
-<context>
-    <name>SidePane</name>
-    <message>
-        <source>Open as list</source>
-        <translation>開啟為清單</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>關閉 (Esc)</translation>
-    </message>
-</context>
-<context>
-    <name>ChartView</name>
-    <message>
-        <source>Show as a table</source>
-        <translation>顯示為表格</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>儲存圖表</translation>
-    </message>
-    <message>
-        <source>Save as a picture (PNG)…</source>
-        <translation>儲存為圖片 (PNG)…</translation>
-    </message>
-    <message>
-        <source>Save as a drawing (SVG)…</source>
-        <translation>儲存為向量圖 (SVG)…</translation>
-    </message>
-    <message>
-        <source>Save its numbers (CSV)…</source>
-        <translation>儲存資料 (CSV)…</translation>
-    </message>
-</context>
-<context>
-    <name>InsightPage</name>
-    <message>
-        <source>Insight</source>
-        <translation>洞察</translation>
-    </message>
-    <message>
-        <source>Where the amount comes from</source>
-        <translation>金額從何而來</translation>
-    </message>
-    <message>
-        <source>Who rose, who fell</source>
-        <translation>升級與降級</translation>
-    </message>
-    <message>
-        <source>Insights</source>
-        <translation>洞察</translation>
-    </message>
-</context>
-<context>
-    <name>ParetoView</name>
-    <message>
-        <source>Nothing is sold yet. As soon as there are sales, this shows how few buyers bring most of the amount.</source>
-        <translation>尚無成交。一有成交，這裡就顯示多少買家帶來大部分金額。</translation>
-    </message>
-    <message>
-        <source>Import a CSV file…</source>
-        <translation>匯入 CSV 檔案…</translation>
-    </message>
-    <message>
-        <source>Show all clients</source>
-        <translation>顯示所有客戶</translation>
-    </message>
-    <message>
-        <source>Clients of the chart</source>
-        <translation>圖表中的客戶</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>buyers (%1 %) bring %2 % of %3</source>
-        <translation>位買家（%1%）帶來 %3 的 %2%</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>the whole base</source>
-        <translation>整個客戶庫</translation>
-    </message>
-    <message>
-        <source>%1 % of the amount</source>
-        <translation>金額的 %1%</translation>
-    </message>
-    <message>
-        <source>Rank %1, %2</source>
-        <translation>第 %1 名，%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ranks %1, %n clients</source>
-        <translation>
-            <numerusform>第 %1 名，%n 位客戶</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2, with those before %3 %</source>
-        <translation>%1：%2，連同之前各位共 %3%</translation>
-    </message>
-    <message>
-        <source>How few buyers bring most of the amount?</source>
-        <translation>多少買家帶來大部分金額？</translation>
-    </message>
-    <message>
-        <source>Buyers in order of amount, the largest first</source>
-        <translation>買家按金額由大到小</translation>
-    </message>
-    <message>
-        <source>Amount, %1</source>
-        <translation>金額，%1</translation>
-    </message>
-    <message>
-        <source>Cumulative share, %</source>
-        <translation>累計佔比 %</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>名次</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>客戶</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>等級</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Share, %</source>
-        <translation>佔比 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clients</source>
-        <translation>
-            <numerusform>%n 位客戶</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>儲存圖表</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已儲存為 %1</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>圖片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawings (*.svg)</source>
-        <translation>向量圖 (*.svg)</translation>
-    </message>
-    <message>
-        <source>CSV for spreadsheets (*.csv)</source>
-        <translation>供試算表使用的 CSV (*.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>TaskEachDialog</name>
-    <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>A task for each of %n clients</source>
-        <translation>
-            <numerusform>為 %n 位客戶各新增一個任務</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The owner of the client</source>
-        <translation>客戶的負責人</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>主題</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>到期</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>負責人</translation>
-    </message>
-    <message numerus="yes">
-        <source>Adds %n tasks, one for each client.</source>
-        <translation>
-            <numerusform>新增 %n 個任務，每位客戶一個。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TierMoveColumns</name>
-    <message>
-        <source>pinned by hand, or a pin that ended</source>
-        <translation>手工固定，或固定已結束</translation>
-    </message>
-    <message>
-        <source>amount in the window</source>
-        <translation>統計期內金額</translation>
-    </message>
-</context>
-<context>
-    <name>TierMovesView</name>
-    <message>
-        <source>Period</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>首日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>末日</translation>
-    </message>
-    <message>
-        <source>Every change</source>
-        <translation>每次變化</translation>
-    </message>
-    <message>
-        <source>Otherwise what the period came to, one line a client</source>
-        <translation>否則顯示期間的淨變化，每位客戶一列</translation>
-    </message>
-    <message>
-        <source>Task for each…</source>
-        <translation>各新增任務…</translation>
-    </message>
-    <message>
-        <source>Change a field…</source>
-        <translation>變更欄位…</translation>
-    </message>
-    <message>
-        <source>Promotions and demotions</source>
-        <translation>升級與降級</translation>
-    </message>
-    <message>
-        <source>Nobody rose or fell in this time. Tiers move with sales, returns and the days that pass.</source>
-        <translation>這段時間無人升級或降級。等級隨成交、退貨和時間推移而變。</translation>
-    </message>
-    <message>
-        <source>Show a year</source>
-        <translation>顯示一年</translation>
-    </message>
-    <message>
-        <source>Since the last look (%1)</source>
-        <translation>自上次檢視（%1）</translation>
-    </message>
-    <message>
-        <source>Since the last look</source>
-        <translation>自上次檢視</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>近 7 天</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>近 30 天</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>近 90 天</translation>
-    </message>
-    <message>
-        <source>Last 365 days</source>
-        <translation>近 365 天</translation>
-    </message>
-    <message>
-        <source>Between two days</source>
-        <translation>兩日之間</translation>
-    </message>
-    <message>
-        <source>rose, now %1</source>
-        <translation>升級，現為 %1</translation>
-    </message>
-    <message>
-        <source>fell, now %1</source>
-        <translation>降級，現為 %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Copy rows</source>
-        <translation>複製所選列</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tasks added</source>
-        <translation>
-            <numerusform>已新增 %n 個任務</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clients changed</source>
-        <translation>
-            <numerusform>已更改 %n 位客戶</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CustomFields</name>
-    <message>
-        <source>“%1” is not a number with at most six decimals.</source>
-        <translation>「%1」不是最多六位小數的數字。</translation>
-    </message>
-    <message>
-        <source>The value does not suit the field “%1”. Enter another one.</source>
-        <translation>該值不適合欄位「%1」。請另填一個。</translation>
-    </message>
-    <message>
-        <source>The text for “%1” has more than %2 characters. Shorten it.</source>
-        <translation>「%1」的文字超過 %2 個字元。請縮短。</translation>
-    </message>
-    <message>
-        <source>A field of the record was deleted meanwhile. Open the record again.</source>
-        <translation>該記錄的一個欄位已被刪除。請重新開啟記錄。</translation>
-    </message>
-    <message>
-        <source>This field is no longer there. Open the settings again.</source>
-        <translation>該欄位已不存在。請重新開啟設定。</translation>
-    </message>
-    <message>
-        <source>The name “%1” is too long. Use at most %2 characters.</source>
-        <translation>名稱「%1」太長。最多 %2 個字元。</translation>
-    </message>
-    <message>
-        <source>“%1” is no name: it needs letters or digits.</source>
-        <translation>「%1」不能作名稱：須含文字或數字。</translation>
-    </message>
-    <message>
-        <source>“%1” means something else in filters. Choose another name.</source>
-        <translation>「%1」在篩選中另有含義。請換一個名稱。</translation>
-    </message>
-    <message>
-        <source>“%1” means the field “%2” already. Choose another name, or use that field.</source>
-        <translation>「%1」已指欄位「%2」。請換一個名稱，或直接使用該欄位。</translation>
-    </message>
-    <message>
-        <source>The field has no name. Enter one.</source>
-        <translation>欄位沒有名稱。請填寫。</translation>
-    </message>
-    <message>
-        <source>“%1” is no code of a field. Use small letters, digits and underscores.</source>
-        <translation>「%1」不能作欄位代碼。請用小寫字母、數字和底線。</translation>
-    </message>
-    <message>
-        <source>There is no field “%1” of your own.</source>
-        <translation>沒有名為「%1」的自訂欄位。</translation>
-    </message>
-</context>
-<context>
-    <name>CustomFieldsBox</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Custom fields</source>
-        <translation>自訂欄位</translation>
-    </message>
-    <message>
-        <source>No day</source>
-        <translation>不定日期</translation>
-    </message>
-    <message>
-        <source>Not given</source>
-        <translation>未填</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-</context>
-<context>
-    <name>CustomText</name>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-</context>
-<context>
-    <name>FieldForm</name>
-    <message>
-        <source>The field needs a name, in one language at least.</source>
-        <translation>欄位需要名稱，至少一種語言。</translation>
-    </message>
-    <message>
-        <source>%1 (archived)</source>
-        <translation>%1（已封存）</translation>
-    </message>
-    <message>
-        <source>Field “%1” added</source>
-        <translation>已新增欄位「%1」</translation>
-    </message>
-    <message>
-        <source>Field “%1” saved</source>
-        <translation>已儲存欄位「%1」</translation>
-    </message>
-    <message>
-        <source>Field “%1” moved</source>
-        <translation>已移動欄位「%1」</translation>
-    </message>
-    <message>
-        <source>Field “%1” archived; its values are kept</source>
-        <translation>已封存欄位「%1」，其值保留</translation>
-    </message>
-    <message>
-        <source>Field “%1” is in use again</source>
-        <translation>欄位「%1」已重新啟用</translation>
-    </message>
-    <message>
-        <source>Delete the field “%1”?</source>
-        <translation>刪除欄位「%1」？</translation>
-    </message>
-    <message>
-        <source>No client has a value in it.</source>
-        <translation>沒有客戶填寫過該欄位。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clients lose their value. Undo brings the field and all values back; to hide it and keep the values, archive it.</source>
-        <translation>
-            <numerusform>%n 位客戶會失去該欄位的值。復原可還原欄位和所有值；若只想隱藏並保留值，請封存。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Field “%1” deleted</source>
-        <translation>已刪除欄位「%1」</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>Add this field</source>
-        <translation>新增此欄位</translation>
-    </message>
-    <message>
-        <source>Use again</source>
-        <translation>重新啟用</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>封存</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <source>Amount of money</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Choice from a list</source>
-        <translation>清單選項</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>是/否</translation>
-    </message>
-    <message>
-        <source>Name in %1</source>
-        <translation>名稱（%1）</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>類型</translation>
-    </message>
-    <message>
-        <source>New values</source>
-        <translation>新的值</translation>
-    </message>
-    <message>
-        <source>One a line</source>
-        <translation>每行一個</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Rename, order and retire values…</source>
-        <translation>重新命名、排序和停用值…</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代碼</translation>
-    </message>
-    <message>
-        <source>What do you want to know of every client? A field of your own stands on card and form, in the list, in filters, import and export. One name is enough; each is understood in files.</source>
-        <translation>想了解每位客戶的什麼？自訂欄位會出現在客戶卡片、表單、清單、篩選、匯入和匯出中。填寫一個名稱即可；匯入檔案時各種語言的名稱都能識別。</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>欄位</translation>
-    </message>
-    <message>
-        <source>Add a field</source>
-        <translation>新增欄位</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>刪除…</translation>
-    </message>
-    <message>
-        <source>Hides the field everywhere and keeps its values</source>
-        <translation>處處隱藏該欄位，保留其值</translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation>Alt+↑</translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation>Alt+↓</translation>
-    </message>
-    <message>
-        <source>Working…</source>
-        <translation>處理中…</translation>
-    </message>
-</context>
-<context>
-    <name>CellReading</name>
-    <message>
-        <source>As it is written</source>
-        <translation>照原樣</translation>
-    </message>
-    <message>
-        <source>Day, month, year</source>
-        <translation>日、月、年</translation>
-    </message>
-    <message>
-        <source>Month, day, year</source>
-        <translation>月、日、年</translation>
-    </message>
-    <message>
-        <source>Year, month, day</source>
-        <translation>年、月、日</translation>
-    </message>
-    <message>
-        <source>Numbers, days since 1900</source>
-        <translation>數字，自 1900 年起的天數</translation>
-    </message>
-    <message>
-        <source>Numbers, days since 1904</source>
-        <translation>數字，自 1904 年起的天數</translation>
-    </message>
-    <message>
-        <source>1,234.56</source>
-        <translation>1,234.56</translation>
-    </message>
-    <message>
-        <source>1.234,56</source>
-        <translation>1.234,56</translation>
-    </message>
-    <message>
-        <source>Rounded to the currency’s decimals</source>
-        <translation>依幣別小數位四捨五入</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days read several ways, the first is “%1” in row %2. Choose how the days of this column are written; until then their rows are held.</source>
-        <translation>
-            <numerusform>有 %n 個日期可有多種讀法，第一個是第 %2 列的「%1」。請選擇本欄日期的寫法；在此之前這些列會被擱置。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n amounts do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</source>
-        <translation>
-            <numerusform>有 %n 個金額不能這樣讀取，第一個是第 %2 列的「%1」。請選擇其他讀法，或在下一步修正。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells do not read this way, the first is “%1” in row %2. Choose another way, or mend them in the next step.</source>
-        <translation>
-            <numerusform>有 %n 個儲存格不能這樣讀取，第一個是第 %2 列的「%1」。請選擇其他讀法，或在下一步修正。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Days are read as day, month, year: “%1” reads no other way.</source>
-        <translation>日期按日、月、年讀取：「%1」沒有其他讀法。</translation>
-    </message>
-    <message>
-        <source>Days are read as month, day, year: “%1” reads no other way.</source>
-        <translation>日期按月、日、年讀取：「%1」沒有其他讀法。</translation>
-    </message>
-    <message>
-        <source>Amounts in %1 with %2 decimals.</source>
-        <translation>金額幣別為 %1，%2 位小數。</translation>
-    </message>
-</context>
-<context>
-    <name>ImportCheckStep</name>
-    <message>
-        <source>Rows that are known already</source>
-        <translation>已有的記錄</translation>
-    </message>
-    <message>
-        <source>change what is there, and add the new ones</source>
-        <translation>更新已有的，並新增新的</translation>
-    </message>
-    <message>
-        <source>stay as they are; only new ones are added</source>
-        <translation>保持不變，只新增新的</translation>
-    </message>
-    <message>
-        <source>change what is there; no new ones</source>
-        <translation>只更新已有的，不新增新的</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>須知</translation>
-    </message>
-    <message>
-        <source>Rows with faults. Enter writes over a cell.</source>
-        <translation>有問題的列。按 Enter 改寫儲存格。</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>變更</translation>
-    </message>
-    <message>
-        <source>merged</source>
-        <translation>合併</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>不變</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>擱置</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>拒收</translation>
-    </message>
-    <message>
-        <source>stubs to make</source>
-        <translation>將建佔位記錄</translation>
-    </message>
-    <message>
-        <source>Trying it out, nothing is written yet…</source>
-        <translation>正在試算，尚未寫入…</translation>
-    </message>
-    <message>
-        <source>This would come of it. Nothing is written yet.</source>
-        <translation>匯入結果將如下。尚未寫入任何內容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells are mended.</source>
-        <translation>
-            <numerusform>已修正 %n 個儲存格。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows would be left out. Write over what is wrong, or leave them out.</source>
-        <translation>
-            <numerusform>有 %n 列不會匯入。請直接改寫有誤之處，或不匯入這些列。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first %1 are shown.</source>
-        <translation>顯示前 %1 列。</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>held, a person must decide</source>
-        <translation>被擱置，需由人決定</translation>
-    </message>
-    <message>
-        <source>Row %1 is %2: %3</source>
-        <translation>第 %1 列%2：%3</translation>
-    </message>
-    <message>
-        <source>Row %1, column “%2” is %3: %4</source>
-        <translation>第 %1 列，欄「%2」，%3：%4</translation>
-    </message>
-    <message>
-        <source>New stub: %1</source>
-        <translation>新佔位記錄：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more stubs</source>
-        <translation>
-            <numerusform>……另有 %n 個佔位記錄</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportColumnsStep</name>
-    <message>
-        <source>Column of the file</source>
-        <translation>檔案中的欄</translation>
-    </message>
-    <message>
-        <source>First values</source>
-        <translation>前幾個值</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>含義</translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation>把握程度</translation>
-    </message>
-    <message>
-        <source>Is read</source>
-        <translation>讀取方式</translation>
-    </message>
-    <message>
-        <source>Columns of the file. Space changes what a column means.</source>
-        <translation>檔案中的欄。按空白鍵變更某欄的含義。</translation>
-    </message>
-    <message>
-        <source>(column %1)</source>
-        <translation>（第 %1 欄）</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>忽略</translation>
-    </message>
-    <message>
-        <source>%1 means</source>
-        <translation>%1 的含義</translation>
-    </message>
-    <message>
-        <source>How %1 is read</source>
-        <translation>%1 的讀取方式</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Weft works this out itself; the column is not read.</source>
-        <translation>該值由 Weft 自行計算，此欄不予讀取。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n columns are read.</source>
-        <translation>
-            <numerusform>共 %n 欄，讀取其中 %1 欄。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ %n are unsure: look at them.</source>
-        <translation>
-            <numerusform>▲ 有 %n 欄沒有把握，請核對。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>▲ In %n the days or amounts are not clear: choose how they are read.</source>
-        <translation>
-            <numerusform>▲ 有 %n 欄的日期或金額不明確，請選擇讀取方式。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportDoneStep</name>
-    <message>
-        <source>Save these rows…</source>
-        <translation>儲存這些列…</translation>
-    </message>
-    <message>
-        <source>Resolve stubs…</source>
-        <translation>處理佔位記錄…</translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation>復原此次匯入</translation>
-    </message>
-    <message>
-        <source>All of it can be taken back as one step, now or later.</source>
-        <translation>現在或以後都可以一步全部復原。</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>正在匯入</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>正在匯入…</translation>
-    </message>
-    <message>
-        <source>Nothing is kept of it until all rows are in.</source>
-        <translation>全部列匯入之前不會保留任何內容。</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>已匯入</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were not imported. Save them with row, column and reason, mend them and import that file again.</source>
-        <translation>
-            <numerusform>有 %n 列未匯入。把它們連同列號、欄和原因儲存下來，修正後再匯入該檔案。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n names of the file are not known; stubs stand for them: %1</source>
-        <translation>
-            <numerusform>檔案中有 %n 個名稱未知，已用佔位記錄代替：%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>ImportFileStep</name>
-    <message>
-        <source>Comma ( , )</source>
-        <translation>逗號 ( , )</translation>
-    </message>
-    <message>
-        <source>Semicolon ( ; )</source>
-        <translation>分號 ( ; )</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>定位字元</translation>
-    </message>
-    <message>
-        <source>Bar ( | )</source>
-        <translation>直線 ( | )</translation>
-    </message>
-    <message>
-        <source>The file holds</source>
-        <translation>檔案內容</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>編碼</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>分隔符</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
-        <source>Header in row</source>
-        <translation>標題所在列</translation>
-    </message>
-    <message>
-        <source>no header</source>
-        <translation>沒有標題列</translation>
-    </message>
-    <message>
-        <source>Take off the ' that guards cells such as '=1+1 or '-5</source>
-        <translation>去掉儲存格開頭的保護符 '（如 '=1+1、'-5）</translation>
-    </message>
-    <message>
-        <source>First rows of the file</source>
-        <translation>檔案的前幾列</translation>
-    </message>
-    <message>
-        <source>Spreadsheet whose days count from 1904. Days and numbers are shown as they are read.</source>
-        <translation>試算表，日期自 1904 年起計。日期和數字按讀取結果顯示。</translation>
-    </message>
-    <message>
-        <source>Spreadsheet. Days and numbers are shown as they are read.</source>
-        <translation>試算表。日期和數字按讀取結果顯示。</translation>
-    </message>
-    <message>
-        <source>The encoding was recognised. Change what does not look right below.</source>
-        <translation>已識別編碼。下面若有不對之處，請變更。</translation>
-    </message>
-    <message>
-        <source>The encoding is not certain: look whether the text below reads well.</source>
-        <translation>編碼不能確定：請看下面的文字是否正常。</translation>
-    </message>
-    <message>
-        <source>%1 The file was written for a spreadsheet.</source>
-        <translation>%1該檔案是為試算表寫的。</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPlan</name>
-    <message>
-        <source>Left out</source>
-        <translation>忽略</translation>
-    </message>
-    <message>
-        <source>Unsure</source>
-        <translation>沒有把握</translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>很可能</translation>
-    </message>
-    <message>
-        <source>Certain</source>
-        <translation>確定</translation>
-    </message>
-    <message>
-        <source>As last time</source>
-        <translation>同上次</translation>
-    </message>
-    <message>
-        <source>Your choice</source>
-        <translation>您的選擇</translation>
-    </message>
-    <message>
-        <source>The column has no header, or one that stands twice.</source>
-        <translation>該欄沒有標題，或標題重複。</translation>
-    </message>
-    <message>
-        <source>No field is known by this header.</source>
-        <translation>沒有叫此標題的欄位。</translation>
-    </message>
-    <message>
-        <source>Guessed by a part of the header or by the values. Check it.</source>
-        <translation>根據部分標題或內容猜測，請核對。</translation>
-    </message>
-    <message>
-        <source>The header is another word for this field.</source>
-        <translation>標題是該欄位的另一種說法。</translation>
-    </message>
-    <message>
-        <source>The header is the name of this field.</source>
-        <translation>標題就是該欄位的名稱。</translation>
-    </message>
-    <message>
-        <source>So it was chosen for the last file with these columns.</source>
-        <translation>上次匯入同樣欄的檔案時如此選擇。</translation>
-    </message>
-</context>
-<context>
-    <name>ImportSource</name>
-    <message>
-        <source>%1 (hidden)</source>
-        <translation>%1（隱藏）</translation>
-    </message>
-    <message>
-        <source>The reading was cancelled.</source>
-        <translation>讀取已取消。</translation>
-    </message>
-    <message>
-        <source>The sheet has no rows. Choose another sheet or another header row.</source>
-        <translation>工作表沒有資料。請選擇其他工作表或其他標題列。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The sheet has %n merged areas; the value of one counts for its first cell only.</source>
-        <translation>
-            <numerusform>工作表有 %n 處合併儲存格，其值只算在第一個儲存格。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The workbook counts its days from 1904; they are read so.</source>
-        <translation>該活頁簿的日期自 1904 年起計，已照此讀取。</translation>
-    </message>
-</context>
-<context>
-    <name>ImportWizard</name>
-    <message>
-        <source>Import</source>
-        <translation>匯入</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>返回(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>匯入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>欄</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>檢查</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Reading the whole file…</source>
-        <translation>正在讀取整個檔案…</translation>
-    </message>
-    <message>
-        <source>Reading… %1 %</source>
-        <translation>正在讀取… %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows.</source>
-        <translation>
-            <numerusform>共 %n 列。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be read whole; they can be mended before the import.</source>
-        <translation>
-            <numerusform>其中 %n 列不能完整讀取，可在匯入前修正。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The columns are taken as for the last file with this header.</source>
-        <translation>各欄按上次同樣標題的檔案處理。</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>關閉(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-</context>
-<context>
-    <name>StubsDialog</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Resolve stubs</source>
-        <translation>處理佔位記錄</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Name in the file</source>
-        <translation>檔案中的名稱</translation>
-    </message>
-    <message>
-        <source>Most likely</source>
-        <translation>最可能是</translation>
-    </message>
-    <message>
-        <source>It is really</source>
-        <translation>它其實是</translation>
-    </message>
-    <message>
-        <source>Type a code or a part of the name</source>
-        <translation>輸入編號或部分名稱</translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation>處理</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>階段</translation>
-    </message>
-    <message>
-        <source>There are no stubs. Every name of the imports is known.</source>
-        <translation>沒有佔位記錄，匯入的名稱全部已知。</translation>
-    </message>
-    <message numerus="yes">
-        <source>An import did not know %n names and made stubs for them. Say what each really is: all its rows move there, and the next import finds it. What is new stays as it is.</source>
-        <translation>
-            <numerusform>匯入時有 %n 個名稱未知，已建立佔位記錄。請指出每個其實是什麼：它的列會全部移過去，下次匯入也能直接找到。確實是新的則保持不變。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows of “%1” moved to %2. Undo takes it back.</source>
-        <translation>
-            <numerusform>已將「%1」的 %n 列移到 %2，可以復原。</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -91,12 +91,12 @@ Result<ImportFormat> sheetFormatOf(Run &run, const QByteArray &bytes)
 }
 
 /// The columns are told as those of a CSV file; cells that hold no value are said where their column is wanted.
-Result<CsvTable> sheetOf(const ImportTable &sheet, const ImportRequest &request)
+Result<CsvTable> sheetOf(const ImportTable &sheet, const ImportRequest &request, const FieldSet &fields)
 {
-    ImportPlan plan{.kind = request.kind, .map = Exchange::proposeMap(request.kind, sheet.table.header)};
+    ImportPlan plan{.kind = request.kind, .map = Exchange::proposeMap(fields, sheet.table.header)};
     for (auto it = request.map.cbegin(); it != request.map.cend(); ++it)
         plan.map.insert(it.key(), it.value());
-    return ImportPlans::applied(sheet, plan, {});
+    return ImportPlans::applied(sheet, plan, fields, {});
 }
 
 Result<CsvTable> tableOf(Run &run, const QByteArray &bytes, const ImportRequest &request)
@@ -104,7 +104,7 @@ Result<CsvTable> tableOf(Run &run, const QByteArray &bytes, const ImportRequest 
     if (XlsxPackage::looksLikeOne(bytes)) {
         WEFT_TAKE(const ImportFormat format, sheetFormatOf(run, bytes));
         WEFT_TAKE(const ImportTable sheet, ImportSource::read(bytes, format, Job()));
-        return sheetOf(sheet, request);
+        return sheetOf(sheet, request, fieldsOf(run, request.kind));
     }
     const Result<CsvDialect> dialect = dialectOf(run, bytes);
     if (!dialect) {

@@ -27,14 +27,14 @@ QString mappingText(const ImportPlan &plan)
 }
 
 /// What is no field any more is left to be guessed anew.
-ImportPlan planOf(const QString &kind, const QString &mapping, const QStringList &header)
+ImportPlan planOf(const FieldSet &fields, const QString &mapping, const QStringList &header)
 {
-    ImportPlan plan{.kind = kind, .remembered = true};
+    ImportPlan plan{.kind = fields.kind(), .remembered = true};
     const QJsonObject columns = QJsonDocument::fromJson(mapping.toUtf8()).object();
     for (const QString &name : header) {
         const QJsonObject column = columns.value(keyOf(name)).toObject();
         const QString code = column.value("field"_L1).toString();
-        if (column.isEmpty() || (!code.isEmpty() && !Fields::find(kind, code)))
+        if (column.isEmpty() || (!code.isEmpty() && !fields.find(code)))
             continue;
         plan.map.insert(name, code);
         const CellReading reading = CellReadings::fromCode(column.value("reading"_L1).toString());
@@ -59,13 +59,16 @@ QString ImportMemory::signatureOf(const QStringList &header)
 
 Result<std::optional<ImportPlan>> ImportMemory::recall(Connection &c, const QStringList &header)
 {
-    std::optional<ImportPlan> plan;
+    std::pair<QString, QString> kept; // kind and mapping
     WEFT_TRY(c.each(u"SELECT kind, mapping FROM import_mapping WHERE signature = ?"_s, {signatureOf(header)},
                     [&](const Row &row) {
                         if (Fields::kinds().contains(row.text(0)))
-                            plan = planOf(row.text(0), row.text(1), header);
+                            kept = {row.text(0), row.text(1)};
                     }));
-    return plan;
+    if (kept.first.isEmpty())
+        return std::nullopt;
+    WEFT_TAKE(const FieldSet fields, FieldSet::load(c, kept.first));
+    return planOf(fields, kept.second, header);
 }
 
 QFuture<Result<std::optional<ImportPlan>>> ImportMemory::recall(Database &database, const QStringList &header)

@@ -54,10 +54,10 @@ bool looksLikePhones(const QStringList &cells)
 }
 
 /// The field that the values of a column speak of where its header says nothing.
-QString byValues(const QString &kind, const QStringList &cells)
+QString byValues(const FieldSet &fields, const QStringList &cells)
 {
     const auto code = [&](FieldType type) {
-        for (const Field &field : Fields::of(kind)) {
+        for (const Field &field : fields.all()) {
             if (field.type == type && field.isImported())
                 return field.code;
         }
@@ -69,12 +69,12 @@ QString byValues(const QString &kind, const QStringList &cells)
 }
 
 /// The field whose name, or another word for it, stands inside the header: "Customer name (full)".
-QString byPart(const QString &kind, const QString &header)
+QString byPart(const FieldSet &fields, const QString &header)
 {
     const QString key = Fields::headerKey(header);
     QString best;
     qsizetype longest = 0;
-    for (const Field &field : Fields::of(kind)) {
+    for (const Field &field : fields.all()) {
         QStringList words = field.synonyms;
         words << Fields::headerKey(QString::fromUtf8(field.label)) << Fields::headerKey(Fields::label(field));
         for (const QString &word : std::as_const(words)) {
@@ -114,9 +114,9 @@ bool valuesFit(const QStringList &cells, FieldType type)
     }
 }
 
-Confidence confidenceOf(const QString &kind, const QString &header, const Field &field, const QStringList &sample)
+Confidence confidenceOf(const FieldSet &fields, const QString &header, const Field &field, const QStringList &sample)
 {
-    const Field *found = Fields::find(kind, header);
+    const Field *found = fields.find(header);
     if (!found)
         return Confidence::Unsure;
     if (!valuesFit(sample, field.type))
@@ -164,12 +164,12 @@ struct ReadColumn
     CellReading reading;
 };
 
-QList<ReadColumn> readColumns(const CsvTable &table, const ImportPlan &plan)
+QList<ReadColumn> readColumns(const CsvTable &table, const ImportPlan &plan, const FieldSet &fields)
 {
     QList<ReadColumn> columns;
     for (qsizetype i = 0; i < table.header.size(); ++i) {
         const CellReading reading = plan.readings.value(table.header[i], CellReading::AsWritten);
-        const Field *field = Fields::find(plan.kind, plan.map.value(table.header[i]));
+        const Field *field = fields.find(plan.map.value(table.header[i]));
         if (field && reading != CellReading::AsWritten && CellReadings::choicesFor(field->type).contains(reading))
             columns.append({i, field->type, reading});
     }
@@ -240,15 +240,17 @@ qint64 ImportPlan::mendedCells() const
     return count;
 }
 
-ImportPlan ImportPlans::propose(const CsvTable &table, const QString &kind)
+QString ImportPlans::kindOf(const CsvTable &table, const FieldSet &clients)
+{
+    const QString better = Exchange::betterKind(clients, table.header);
+    return better.isEmpty() ? u"clients"_s : better;
+}
+
+ImportPlan ImportPlans::propose(const CsvTable &table, const FieldSet &fields)
 {
     ImportPlan plan;
-    plan.kind = kind;
-    if (kind.isEmpty()) {
-        const QString better = Exchange::betterKind(u"clients"_s, table.header);
-        plan.kind = better.isEmpty() ? u"clients"_s : better;
-    }
-    const QHash<QString, QString> known = Exchange::proposeMap(plan.kind, table.header);
+    plan.kind = fields.kind();
+    const QHash<QString, QString> known = Exchange::proposeMap(fields, table.header);
     for (const QString &header : table.header) {
         if (!header.isEmpty())
             plan.map.insert(header, known.value(header));
@@ -259,17 +261,18 @@ ImportPlan ImportPlans::propose(const CsvTable &table, const QString &kind)
         const QString &header = table.header[i];
         if (header.isEmpty() || !plan.map.value(header).isEmpty())
             continue;
-        QString code = byValues(plan.kind, sampleOf(table, i));
+        QString code = byValues(fields, sampleOf(table, i));
         if (code.isEmpty() || plan.map.key(code).size() > 0)
-            code = byPart(plan.kind, header);
-        const Field *field = Fields::find(plan.kind, code);
+            code = byPart(fields, header);
+        const Field *field = code.isEmpty() ? nullptr : fields.find(code);
         if (field && plan.map.key(code).isEmpty() && valuesFit(sampleOf(table, i), field->type))
             plan.map.insert(header, code);
     }
     return plan;
 }
 
-QList<ColumnGuess> ImportPlans::columnsOf(const ImportTable &table, const ImportPlan &plan, const Currency &currency)
+QList<ColumnGuess> ImportPlans::columnsOf(const ImportTable &table, const ImportPlan &plan, const FieldSet &fields,
+                                          const Currency &currency)
 {
     const CsvTable &sheet = table.table;
     QList<ColumnGuess> guesses;
@@ -277,10 +280,9 @@ QList<ColumnGuess> ImportPlans::columnsOf(const ImportTable &table, const Import
         const QString &header = sheet.header[i];
         const QStringList sample = header.isEmpty() ? QStringList() : sampleOf(sheet, i);
         ColumnGuess guess{header, plan.map.value(header), Confidence::None, sample.mid(0, kExamples)};
-        const Field *field = Fields::find(plan.kind, guess.field);
+        const Field *field = fields.find(guess.field);
         if (!guess.field.isEmpty() && field && field->isImported()) {
-            guess.confidence =
-                plan.remembered ? Confidence::Remembered : confidenceOf(plan.kind, header, *field, sample);
+            guess.confidence = plan.remembered ? Confidence::Remembered : confidenceOf(fields, header, *field, sample);
             const CellReading reading = plan.readings.value(header, CellReading::AsWritten);
             if (CellReadings::choicesFor(field->type).contains(reading))
                 guess.reading = reading;
@@ -333,11 +335,12 @@ QString ImportPlans::confidenceReason(const ColumnGuess &guess)
     return {};
 }
 
-CsvTable ImportPlans::applied(const ImportTable &whole, const ImportPlan &plan, const Currency &currency)
+CsvTable ImportPlans::applied(const ImportTable &whole, const ImportPlan &plan, const FieldSet &fields,
+                              const Currency &currency)
 {
     CsvTable table = whole.table;
     takeMended(table, plan);
-    const QList<ReadColumn> columns = readColumns(table, plan);
+    const QList<ReadColumn> columns = readColumns(table, plan, fields);
     if (columns.isEmpty() && whole.cellProblems.isEmpty() && plan.mended.isEmpty())
         return table;
     const auto broken = byRow(whole.cellProblems);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/exchange/cellreading.h"
+#include "model/exchange/fieldset.h"
 #include "model/exchange/importer.h"
 #include "model/exchange/importsource.h"
 
@@ -41,15 +42,18 @@ struct ImportPlan
 };
 
 namespace ImportPlans {
-/// The kind and the columns as they seem to be. Nothing that is unsure is decided for a kind that a header fits.
-ImportPlan propose(const CsvTable &table, const QString &kind = {});
-/// What the plan makes of each column, with what is to be said of its cells.
-QList<ColumnGuess> columnsOf(const ImportTable &table, const ImportPlan &plan, const Currency &currency);
+/// The kind that the header fits best; "clients" where it fits none. Own fields of clients count.
+QString kindOf(const CsvTable &table, const FieldSet &clients);
+/// The columns as they seem to be. Nothing that is unsure is decided for a kind that a header fits.
+ImportPlan propose(const CsvTable &table, const FieldSet &fields);
+/// What the plan makes of each column, with what is to be said of its cells. The fields are those of the plan's kind.
+QList<ColumnGuess> columnsOf(const ImportTable &table, const ImportPlan &plan, const FieldSet &fields,
+                             const Currency &currency);
 /// "Certain", "Likely" …, and why.
 QString confidenceWord(Confidence confidence);
 QString confidenceReason(const ColumnGuess &guess);
 
 /// The table with the mended cells in place and the chosen readings carried out. What cannot be read as chosen, or is
 /// no value in a column that is wanted, becomes a problem of its row: it is rejected by name, never guessed.
-CsvTable applied(const ImportTable &table, const ImportPlan &plan, const Currency &currency);
+CsvTable applied(const ImportTable &table, const ImportPlan &plan, const FieldSet &fields, const Currency &currency);
 } // namespace ImportPlans

@@ -20,7 +20,7 @@ ImportTable tableOf(const QByteArray &csv)
 /// "field confidence" of a column.
 QString guessed(const ImportTable &table, const ImportPlan &plan, int column)
 {
-    const ColumnGuess guess = ImportPlans::columnsOf(table, plan, kCny).value(column);
+    const ColumnGuess guess = ImportPlans::columnsOf(table, plan, FieldSet(plan.kind), kCny).value(column);
     return guess.field + u' ' + ImportPlans::confidenceWord(guess.confidence);
 }
 } // namespace
@@ -31,6 +31,24 @@ class TestImportPlan : public QObject
     Q_OBJECT
 
 private slots:
+    void aFieldOfTheFirmIsAColumnLikeAnyOther()
+    {
+        CustomField shelf;
+        shelf.code = u"shelf_metres"_s;
+        shelf.kind = CustomField::Kind::Number;
+        shelf.labelEn = u"Shelf metres"_s;
+        shelf.labelZhCn = u"货架米数"_s;
+        const FieldSet fields(u"clients"_s, {shelf}, u"en"_s);
+        const ImportTable table = tableOf("name,货架米数\nAlpha,12.5\nBeta,3\n");
+        const ImportPlan plan = ImportPlans::propose(table.table, fields);
+        QCOMPARE(plan.map.value(u"货架米数"_s), u"shelf_metres"_s);
+        const auto guesses = ImportPlans::columnsOf(table, plan, fields, kCny);
+        QCOMPARE(guesses.value(1).field, u"shelf_metres"_s);
+        QVERIFY(guesses.value(1).confidence >= Confidence::Likely);
+        // Where no such field is, the column is left out.
+        QCOMPARE(ImportPlans::propose(table.table, FieldSet(u"clients"_s)).map.value(u"货架米数"_s), QString());
+    }
+
     void columnsAreGuessedWithTheirConfidence_data()
     {
         QTest::addColumn<QByteArray>("csv");
@@ -54,8 +72,8 @@ private slots:
         QFETCH(const QByteArray, csv);
         QFETCH(const int, column);
         const ImportTable table = tableOf(csv);
-        const ImportPlan plan = ImportPlans::propose(table.table);
-        QCOMPARE(plan.kind, u"clients"_s);
+        QCOMPARE(ImportPlans::kindOf(table.table, FieldSet(u"clients"_s)), u"clients"_s);
+        const ImportPlan plan = ImportPlans::propose(table.table, FieldSet(u"clients"_s));
         QTEST(guessed(table, plan, column), "expected");
     }
 
@@ -121,8 +139,8 @@ private slots:
     void whatReadsSeveralWaysIsAsked()
     {
         const ImportTable table = tableOf("client,day,amount\nA,03/04/2026,5\nB,05/06/26,6\nC,2026-03-01,1.234\n");
-        const ImportPlan plan = ImportPlans::propose(table.table, u"sales"_s);
-        const auto guesses = ImportPlans::columnsOf(table, plan, kCny);
+        const ImportPlan plan = ImportPlans::propose(table.table, FieldSet(u"sales"_s));
+        const auto guesses = ImportPlans::columnsOf(table, plan, FieldSet(plan.kind), kCny);
         QCOMPARE(guesses[1].facts.unclear, 2);
         QCOMPARE(guesses[1].facts.firstRow, 2);
         QVERIFY(CellReadings::sentence(guesses[1].facts, FieldType::Day, CellReading::AsWritten, kCny)
@@ -130,7 +148,7 @@ private slots:
         QCOMPARE(guesses[2].facts.unclear, 1);
         // One day that reads one way tells the others, and that is said.
         const ImportTable voted = tableOf("client,day,amount\nA,03/04/2026,5\nB,25/06/2026,6\n");
-        const auto told = ImportPlans::columnsOf(voted, plan, kCny);
+        const auto told = ImportPlans::columnsOf(voted, plan, FieldSet(plan.kind), kCny);
         QCOMPARE(told[1].facts.unclear, 0);
         QVERIFY(CellReadings::sentence(told[1].facts, FieldType::Day, CellReading::AsWritten, kCny)
                     .contains(u"25/06/2026"_s));
@@ -141,16 +159,16 @@ private slots:
         ImportTable table = tableOf("client,day,amount\nA,03/04/05,1.000\nB,2026-03-01\nC,x,2\nD,2026-03-02,#REF!\n");
         QCOMPARE(table.table.problems.size(), 1);
         table.cellProblems = {{5, 3, u"error"_s, {}}};
-        ImportPlan plan = ImportPlans::propose(table.table, u"sales"_s);
+        ImportPlan plan = ImportPlans::propose(table.table, FieldSet(u"sales"_s));
         plan.readings = {{u"day"_s, CellReading::DayFirst}, {u"amount"_s, CellReading::Comma}};
-        CsvTable applied = ImportPlans::applied(table, plan, kCny);
+        CsvTable applied = ImportPlans::applied(table, plan, FieldSet(plan.kind), kCny);
         QCOMPARE(applied.records.size(), 1);
         QCOMPARE(applied.records[0].cells, (QStringList{u"A"_s, u"2005-04-03"_s, u"1000.00"_s}));
         QCOMPARE(applied.problems.size(), 3);
         plan.mended[3][2] = u"7"_s;
         plan.mended[4][1] = u"1.2.06"_s;
         plan.mended[5][2] = u"8"_s;
-        applied = ImportPlans::applied(table, plan, kCny);
+        applied = ImportPlans::applied(table, plan, FieldSet(plan.kind), kCny);
         QCOMPARE(applied.problems.size(), 0);
         QCOMPARE(applied.records.size(), 4);
         QCOMPARE(applied.records[1].cells, (QStringList{u"B"_s, u"2026-03-01"_s, u"7.00"_s}));
@@ -161,7 +179,7 @@ private slots:
         plan.mended.clear();
         plan.map[u"amount"_s].clear();
         plan.readings.remove(u"amount"_s);
-        QCOMPARE(ImportPlans::applied(table, plan, kCny).problems.size(), 2);
+        QCOMPARE(ImportPlans::applied(table, plan, FieldSet(plan.kind), kCny).problems.size(), 2);
     }
 
     void aHeaderIsRemembered()
@@ -196,10 +214,10 @@ private slots:
         QVERIFY_RESULT(firm.addClient(u"A1"_s, u"Alpha"_s));
         const ImportTable table = tableOf("code,name,phone,owner,first_contact\nA1,Alpha,010-5550101,u7,\n"
                                           "A2,Beta,010-5550102,u7,03/04/05\nA3,Gamma,abc,,\nA4,,,,2026-03-01\n");
-        ImportPlan plan = ImportPlans::propose(table.table);
+        ImportPlan plan = ImportPlans::propose(table.table, FieldSet(u"clients"_s));
         plan.mended[4][2] = u"010-5550103"_s;
         ImportRequest request{.kind = plan.kind, .map = plan.map, .dryRun = true};
-        request.table = ImportPlans::applied(table, plan, kCny);
+        request.table = ImportPlans::applied(table, plan, FieldSet(plan.kind), kCny);
         const auto dry = await(Exchange::import(firm.database(), request, firm.clock(), Job()));
         QVERIFY_RESULT(dry);
         QCOMPARE(firm.text(u"SELECT count(*) FROM client"_s), u"1"_s);

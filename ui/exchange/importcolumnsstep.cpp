@@ -77,16 +77,16 @@ void ImportColumnsStep::retranslate()
         fill();
 }
 
-void ImportColumnsStep::showColumns(const QString &kind, const QList<ColumnGuess> &guesses, const Currency &currency)
+void ImportColumnsStep::showColumns(const FieldSet &fields, const QList<ColumnGuess> &guesses, const Currency &currency)
 {
     QStringList header;
     for (const ColumnGuess &guess : guesses)
         header << guess.header;
-    const QString whole = kind + u'\n' + header.join(u'\n');
+    const QString whole = fields.kind() + u'\n' + header.join(u'\n');
     if (whole != m_header)
         m_chosen.clear();
     m_header = whole;
-    m_kind = kind;
+    m_fields = fields;
     m_guesses = guesses;
     m_currency = currency;
     fill();
@@ -158,7 +158,7 @@ void ImportColumnsStep::addBoxes(int row, const ColumnGuess &guess)
         return made;
     };
     QList<std::pair<QString, QString>> fields{{QString(), tr("Leave out")}};
-    for (const Field &field : Fields::of(m_kind)) {
+    for (const Field &field : m_fields.all()) {
         if (field.isImported())
             fields.append({field.code, Fields::label(field)});
     }
@@ -166,7 +166,7 @@ void ImportColumnsStep::addBoxes(int row, const ColumnGuess &guess)
     means->setObjectName(u"means-%1"_s.arg(row));
     means->setAccessibleName(tr("%1 means").arg(guess.header));
     means->setChoices(fields);
-    const Field *field = Fields::find(m_kind, guess.field);
+    const Field *field = m_fields.find(guess.field);
     means->setCode(field && field->isImported() ? guess.field : QString());
     const QList<CellReading> choices =
         field ? CellReadings::choicesFor(field->type) : QList<CellReading>{CellReading::AsWritten};
@@ -213,7 +213,7 @@ void ImportColumnsStep::showDetail()
     if (row < 0 || row >= m_guesses.size())
         return m_detail->clear();
     const ColumnGuess guess = shown(row);
-    const Field *field = Fields::find(m_kind, guess.field);
+    const Field *field = m_fields.find(guess.field);
     QStringList said;
     const bool derived = field && field->derived;
     if (const QString why = ImportPlans::confidenceReason(guess); !why.isEmpty() && !derived)

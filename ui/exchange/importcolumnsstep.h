@@ -17,7 +17,7 @@ class ImportColumnsStep : public QWidget
 public:
     explicit ImportColumnsStep(QWidget *parent = nullptr);
 
-    void showColumns(const QString &kind, const QList<ColumnGuess> &guesses, const Currency &currency);
+    void showColumns(const FieldSet &fields, const QList<ColumnGuess> &guesses, const Currency &currency);
     void retranslate();
     QWidget *first() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -39,7 +39,7 @@ private:
     QLabel *m_counts;
     QTableWidget *m_table;
     QLabel *m_detail;
-    QString m_kind;
+    FieldSet m_fields;
     QList<ColumnGuess> m_guesses;
     QSet<QString> m_chosen; ///< headers whose meaning a person has set
     Currency m_currency;

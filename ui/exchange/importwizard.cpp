@@ -197,11 +197,12 @@ void ImportWizard::showTable(const QStringList &header, qint64 rows, qint64 brok
     setButtons();
 }
 
-void ImportWizard::showColumns(const ImportPlan &plan, const QList<ColumnGuess> &guesses, const Currency &currency)
+void ImportWizard::showColumns(const ImportPlan &plan, const FieldSet &fields, const QList<ColumnGuess> &guesses,
+                               const Currency &currency)
 {
     m_remembered = plan.remembered;
     m_file->showKind(plan.kind);
-    m_columns->showColumns(plan.kind, guesses, currency);
+    m_columns->showColumns(fields, guesses, currency);
     m_columnsKnown = true;
     setButtons();
     showState();

@@ -27,7 +27,8 @@ public:
     void showReading(int percent);
     void showUnreadable(const Error &error);
     void showTable(const QStringList &header, qint64 rows, qint64 broken);
-    void showColumns(const ImportPlan &plan, const QList<ColumnGuess> &guesses, const Currency &currency);
+    void showColumns(const ImportPlan &plan, const FieldSet &fields, const QList<ColumnGuess> &guesses,
+                     const Currency &currency);
     void showTrying();
     void showReport(const ImportReport &report, qint64 mendedCells);
     void showProblem(const Error &error);
