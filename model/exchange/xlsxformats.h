@@ -3,6 +3,7 @@
 
 #include "model/core/result.h"
 
+#include <QDate>
 #include <QString>
 
 /// What the number format of a cell makes of its number.
