@@ -2,6 +2,7 @@
 #include "tests/ui/applicationfixture.h"
 
 #include "ui/common/keys.h"
+#include "ui/common/listview.h"
 #include "ui/common/page.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/quickfind.h"
@@ -186,8 +187,10 @@ private slots:
     {
         QTest::keyClick(window().focusWidget(), Qt::Key_Space);
         QTRY_VERIFY(window().currentPage()->findChild<QWidget *>(u"clientCard"_s)->isVisible());
-        auto *list = find<QTableView>("clientList");
+        auto *list = find<ListView>("clientList");
         list->setFocus();
+        // The change of language has asked for the list anew; its selection comes back with it.
+        QTRY_VERIFY(!list->selectedIds().isEmpty());
         QTest::keyClick(list, Qt::Key_Delete);
         QTRY_COMPARE(await(m_fixture->workspace().clients.find({})).value_or(QList<qint64>{0}).size(), 0);
         QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);

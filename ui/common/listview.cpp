@@ -184,6 +184,14 @@ bool ListView::setCurrentId(qint64 id)
     return true;
 }
 
+void ListView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // Qt makes a first row current without selecting it; keys would act on nothing.
+    if (currentId() > 0 && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
 void ListView::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentId() > 0) {
